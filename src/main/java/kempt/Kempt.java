@@ -1,0 +1,64 @@
+package kempt;
+
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.ZoneId;
+import kempt.cli.Commands;
+import kempt.cli.Tty;
+import kempt.cli.World;
+
+/** Starts kempt. Only here are the real streams, the real clock and the way out of the program touched. */
+public final class Kempt {
+    private Kempt() {}
+
+    public static void main(String[] args) {
+        System.exit(run(realWorld(), args));
+    }
+
+    /** kempt as a function: everything that it may touch goes in, an exit code comes out. */
+    public static int run(World world, String... args) {
+        return Commands.run(world, args);
+    }
+
+    private static World realWorld() {
+        return new World(
+                calledName(),
+                System.in,
+                utf8(FileDescriptor.out),
+                utf8(FileDescriptor.err),
+                Clock.system(ZoneId.systemDefault()),
+                System.getenv(),
+                tty());
+    }
+
+    /** The launcher passes the name that it was called by, so that a renamed kempt does not give itself away. */
+    private static String calledName() {
+        String name = System.getProperty("kempt.name", "");
+        return name.matches("[A-Za-z0-9._-]{1,64}") ? name : "kempt";
+    }
+
+    /**
+     * UTF-8 whatever the locale: under {@code LC_ALL=C}, Java would print a question mark for every letter it lacks.
+     */
+    private static PrintStream utf8(FileDescriptor stream) {
+        return new PrintStream(new BufferedOutputStream(new FileOutputStream(stream)), true, StandardCharsets.UTF_8);
+    }
+
+    /**
+     * The launcher's shell can tell for each stream; Java alone can only tell whether in and out both are a terminal,
+     * and from 22 to 24 not even that, unless {@code jdk.console=java.base}.
+     */
+    @SuppressWarnings("SystemConsoleNull")
+    private static Tty tty() {
+        String streams = System.getProperty("kempt.tty");
+        if (streams == null) {
+            boolean all = System.console() != null;
+            return new Tty(all, all, all);
+        }
+        return new Tty(streams.contains("0"), streams.contains("1"), streams.contains("2"));
+    }
+}

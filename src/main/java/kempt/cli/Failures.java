@@ -1,0 +1,90 @@
+package kempt.cli;
+
+import java.util.List;
+import java.util.Locale;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** The one place that turns what went wrong into words and an exit code. */
+final class Failures implements IParameterExceptionHandler, IExecutionExceptionHandler {
+    private final World world;
+    private final GlobalOptions globals;
+
+    Failures(World world, GlobalOptions globals) {
+        this.world = world;
+        this.globals = globals;
+    }
+
+    @Override
+    public int handleParseException(ParameterException wrong, String[] args) {
+        error(complaint(wrong));
+        List<String> near =
+                wrong instanceof UnmatchedArgumentException unmatched ? unmatched.getSuggestions() : List.of();
+        if (!near.isEmpty()) {
+            hint("did you mean '" + near.get(0) + "'?");
+        }
+        hint("see '" + wrong.getCommandLine().getCommandSpec().qualifiedName() + " --help'");
+        return ExitCode.WRONG_USE.code();
+    }
+
+    @Override
+    public int handleExecutionException(Exception exception, CommandLine command, ParseResult parsed) {
+        return explain(exception);
+    }
+
+    int explain(Throwable thrown) {
+        if (globals.debug) {
+            thrown.printStackTrace(world.err());
+        }
+        if (thrown instanceof WrongSetting wrong) {
+            error(wrong.variable + " is '" + wrong.value + "', but should be " + wrong.wanted);
+            hint("correct it, or unset it");
+            return ExitCode.WRONG_USE.code();
+        }
+        if (thrown instanceof OutOfMemoryError) {
+            error("there is not enough memory for this");
+            hint("close other programs, or give Java more of it");
+            return ExitCode.FAULT.code();
+        }
+        // Its message stays out: it may quote what the person said.
+        error("something broke in kempt itself (" + thrown.getClass().getSimpleName() + ")");
+        hint("this is our fault, not yours; the same command with --debug shows where, which helps to report it");
+        return ExitCode.FAULT.code();
+    }
+
+    /** The code, unless what was written did not arrive: a full disk, a closed pipe. */
+    int unlessWritten(int code) {
+        if (!world.out().checkError()) {
+            return code;
+        }
+        error("not everything could be written to standard output");
+        hint("is the disk full, or was the pipe closed?");
+        return ExitCode.FAULT.code();
+    }
+
+    private void error(String text) {
+        say("error", text);
+    }
+
+    private void hint(String text) {
+        say("hint", text);
+    }
+
+    /** One line, and nothing that a terminal would obey, whatever the words quote. */
+    private void say(String kind, String text) {
+        world.err().println(world.name() + ": " + kind + ": " + text.replaceAll("[\\p{Cntrl}\\p{Cf}]", "?"));
+    }
+
+    private static String complaint(ParameterException wrong) {
+        if (wrong instanceof UnmatchedArgumentException unmatched) {
+            String word = unmatched.getUnmatched().get(0);
+            return (unmatched.isUnknownOption() ? "unknown option '" : "unknown word '") + word + "'";
+        }
+        String message = wrong.getMessage();
+        return message.substring(0, 1).toLowerCase(Locale.ROOT) + message.substring(1);
+    }
+}

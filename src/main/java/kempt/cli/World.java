@@ -1,0 +1,48 @@
+package kempt.cli;
+
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Map;
+
+/**
+ * All that kempt may touch outside itself. Tests make their own; {@code Kempt} makes the real one.
+ *
+ * @param name what kempt was called; it calls itself the same
+ * @param out UTF-8, results only
+ * @param err UTF-8, errors and progress
+ */
+public record World(
+        String name,
+        InputStream in,
+        PrintStream out,
+        PrintStream err,
+        Clock clock,
+        Map<String, String> environment,
+        Tty tty) {
+
+    public World {
+        environment = Map.copyOf(environment);
+    }
+
+    /** The day it is: {@code SOURCE_DATE_EPOCH} where set, for output that can be reproduced, else the clock's. */
+    public LocalDate today() {
+        String epoch = environment.getOrDefault("SOURCE_DATE_EPOCH", "");
+        if (epoch.isEmpty()) {
+            return LocalDate.now(clock);
+        }
+        if (!epoch.matches("[0-9]{1,12}")) {
+            throw new WrongSetting("SOURCE_DATE_EPOCH", epoch, "a number of seconds since 1970");
+        }
+        return LocalDate.ofInstant(Instant.ofEpochSecond(Long.parseLong(epoch)), ZoneOffset.UTC);
+    }
+
+    /** Columns to write for when no terminal is asked. */
+    public int width() {
+        String columns = environment.getOrDefault("COLUMNS", "");
+        return columns.matches("[1-9][0-9]{0,3}") ? Integer.parseInt(columns) : 80;
+    }
+}
