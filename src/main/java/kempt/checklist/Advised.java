@@ -1,0 +1,13 @@
+package kempt.checklist;
+
+import java.util.List;
+
+/** An item that says what to do. */
+public sealed interface Advised extends Item permits Check, Response {
+    Advice advice();
+
+    Level weight();
+
+    /** The threats it bears on: what a check guards, what a response responds to. Most relevant first. */
+    List<ThreatId> threats();
+}

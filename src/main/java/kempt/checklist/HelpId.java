@@ -1,0 +1,18 @@
+package kempt.checklist;
+
+/** A place where a person finds people. */
+public record HelpId(String value) implements Comparable<HelpId> {
+    public HelpId {
+        Ids.check(value);
+    }
+
+    @Override
+    public int compareTo(HelpId other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,36 @@
+package kempt.checklist;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What holds across files.
+ *
+ * @param country the item that tells the country, if any
+ * @param moment the item that tells now, ahead or routine, if any
+ */
+public record Rules(Optional<ItemId> country, Optional<ItemId> moment, List<Gate> gates, List<Order> orders) {
+    /** No rule at all. */
+    public static final Rules NONE = new Rules(Optional.empty(), Optional.empty(), List.of(), List.of());
+
+    /** While the condition holds, actions that change one of these come after {@code first}. */
+    public record Gate(String id, Condition when, Set<Change> before, ItemId first, String because) {
+        public Gate {
+            before = Set.copyOf(before);
+        }
+    }
+
+    /** Each of {@code first} comes before each of {@code before}, if it is open. */
+    public record Order(String id, List<ItemId> first, List<ItemId> before, String because) {
+        public Order {
+            first = List.copyOf(first);
+            before = List.copyOf(before);
+        }
+    }
+
+    public Rules {
+        gates = List.copyOf(gates);
+        orders = List.copyOf(orders);
+    }
+}
