@@ -1,10 +1,14 @@
 package kempt.checklist;
 
 import java.util.List;
+import java.util.Optional;
 
 /** An item that says what to do. */
 public sealed interface Advised extends Item permits Check, Response {
     Advice advice();
+
+    /** Why it is worth doing, if the author says so. */
+    Optional<String> because();
 
     Level weight();
 

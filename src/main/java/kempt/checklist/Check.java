@@ -33,6 +33,11 @@ public record Check(
     }
 
     @Override
+    public Optional<String> because() {
+        return question.because();
+    }
+
+    @Override
     public List<ThreatId> threats() {
         return guards;
     }

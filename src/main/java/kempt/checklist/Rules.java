@@ -9,10 +9,17 @@ import java.util.Set;
  *
  * @param country the item that tells the country, if any
  * @param moment the item that tells now, ahead or routine, if any
+ * @param riskLeg the risk checklists of a sitting, in the order they are asked
  */
-public record Rules(Optional<ItemId> country, Optional<ItemId> moment, List<Gate> gates, List<Order> orders) {
+public record Rules(
+        Optional<ItemId> country,
+        Optional<ItemId> moment,
+        List<ChecklistId> riskLeg,
+        List<Gate> gates,
+        List<Order> orders) {
     /** No rule at all. */
-    public static final Rules NONE = new Rules(Optional.empty(), Optional.empty(), List.of(), List.of());
+    public static final Rules NONE =
+            new Rules(Optional.empty(), Optional.empty(), List.of(), List.of(), List.of());
 
     /** While the condition holds, actions that change one of these come after {@code first}. */
     public record Gate(String id, Condition when, Set<Change> before, ItemId first, String because) {
@@ -30,6 +37,7 @@ public record Rules(Optional<ItemId> country, Optional<ItemId> moment, List<Gate
     }
 
     public Rules {
+        riskLeg = List.copyOf(riskLeg);
         gates = List.copyOf(gates);
         orders = List.copyOf(orders);
     }

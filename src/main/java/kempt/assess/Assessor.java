@@ -1,0 +1,201 @@
+package kempt.assess;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import kempt.answer.Answer;
+import kempt.answer.AnswerSheet;
+import kempt.answer.Applies;
+import kempt.answer.Given;
+import kempt.checklist.Asked;
+import kempt.checklist.CapacityId;
+import kempt.checklist.Catalogue;
+import kempt.checklist.Check;
+import kempt.checklist.ChoiceId;
+import kempt.checklist.Domain;
+import kempt.checklist.Help;
+import kempt.checklist.Inquiry;
+import kempt.checklist.Response;
+import kempt.checklist.Rules;
+import kempt.checklist.Scoring;
+import kempt.checklist.ThreatId;
+
+/**
+ * Turns answers into an {@link Assessment}: a pure function of catalogue and sheet.
+ *
+ * <p>Answers to items whose condition no longer holds are left out: they are kept in the sheet, and not assessed.
+ */
+public final class Assessor {
+    private final Catalogue catalogue;
+    private final Applies applies;
+    private final Scoring scoring;
+
+    public Assessor(Catalogue catalogue) {
+        this.catalogue = catalogue;
+        this.applies = new Applies(catalogue);
+        this.scoring = catalogue.scoring();
+    }
+
+    public Assessment assess(AnswerSheet sheet) {
+        List<Inquiry> told = catalogue
+                .items(Inquiry.class)
+                .filter(i -> sheet.given(i.id()).isPresent() && applies.test(i, sheet))
+                .toList();
+        List<Finding> findings = findings(sheet);
+        List<CapacityId> capacities = capacities(told, sheet);
+        ThreatLevels levels = new ThreatLevels(scoring, told, sheet, findings, capacities.size());
+        List<ThreatRisk> threats = catalogue.threats().stream()
+                .map(levels::of)
+                .sorted(Assessment.WORST_FIRST)
+                .toList();
+        return new Assessment(
+                situation(told, sheet),
+                threats,
+                catalogue.domains().stream()
+                        .map(d -> score(d, findings))
+                        .filter(d -> d.credit().of() > 0)
+                        .toList(),
+                findings,
+                responses(threats, sheet),
+                capacities,
+                gates(sheet),
+                help(told, threats, sheet),
+                toFindOut(sheet));
+    }
+
+    private List<Finding> findings(AnswerSheet sheet) {
+        return catalogue
+                .items(Check.class)
+                .filter(c -> applies.test(c, sheet))
+                .map(c -> new Finding(c, standing(c, sheet), sheet.given(c.id()).flatMap(Given::on)))
+                .toList();
+    }
+
+    private static Standing standing(Check check, AnswerSheet sheet) {
+        Given given = sheet.given(check.id()).orElse(null);
+        if (given == null) {
+            return Standing.NOT_ANSWERED;
+        }
+        if (given.answer() instanceof Answer.Stock stock) {
+            return switch (stock) {
+                case NOT_SURE -> Standing.NOT_SURE;
+                case DOES_NOT_APPLY -> Standing.DOES_NOT_APPLY;
+                case RATHER_NOT_SAY -> Standing.RATHER_NOT_SAY;
+            };
+        }
+        if (given.stale()) {
+            return Standing.AGED;
+        }
+        if (given.answer() instanceof Answer.Chose chose) {
+            return switch (check.means().get(chose.choices().get(0))) {
+                case DONE -> Standing.DONE;
+                case PARTLY -> Standing.PARTLY;
+                case OPEN -> Standing.OPEN;
+            };
+        }
+        return Standing.NOT_ANSWERED;
+    }
+
+    private static List<Told> situation(List<Inquiry> told, AnswerSheet sheet) {
+        return told.stream()
+                .filter(i -> i.question().label().isPresent())
+                .map(i -> new Told(i, sheet.given(i.id()).orElseThrow(), sheet.note(i.id())))
+                .toList();
+    }
+
+    private static List<CapacityId> capacities(List<Inquiry> told, AnswerSheet sheet) {
+        Set<CapacityId> have = new TreeSet<>();
+        for (Inquiry item : told) {
+            if (!sheet.given(item.id()).map(Given::stale).orElse(false)) {
+                item.gives().forEach((choice, capacity) -> {
+                    if (sheet.gave(item.id(), choice)) {
+                        have.add(capacity);
+                    }
+                });
+            }
+        }
+        return List.copyOf(have);
+    }
+
+    private DomainScore score(Domain domain, List<Finding> findings) {
+        Credit credit = Credit.ofAnswered(
+                findings.stream()
+                        .filter(f -> f.check().origin().domain().equals(domain.id()))
+                        .toList(),
+                scoring);
+        String band = "";
+        for (Scoring.Band next : scoring.bands()) {
+            if (credit.percent().low() >= next.from()) {
+                band = next.name();
+            }
+        }
+        boolean thin = credit.answered() < scoring.thin().answeredUnder()
+                || credit.answered() * 100 < scoring.thin().shareUnder() * credit.of();
+        return new DomainScore(domain, credit, band, thin);
+    }
+
+    private List<Response> responses(List<ThreatRisk> threats, AnswerSheet sheet) {
+        return catalogue
+                .items(Response.class)
+                .filter(r -> threats.stream().anyMatch(t -> calledFor(r, t)))
+                .filter(r -> applies.test(r, sheet))
+                .toList();
+    }
+
+    private static boolean calledFor(Response response, ThreatRisk risk) {
+        return response.respondsTo().contains(risk.threat().id())
+                && (risk.urgent()
+                        || response.when().filter(risk.before().high()::atLeast).isPresent());
+    }
+
+    private List<Rules.Gate> gates(AnswerSheet sheet) {
+        return catalogue.rules().gates().stream()
+                .filter(g -> applies.shown(g.when(), sheet))
+                .toList();
+    }
+
+    /** What the urgent answers point to, then what fits an urgent threat, then directories; never a closed one. */
+    private List<Help> help(List<Inquiry> told, List<ThreatRisk> threats, AnswerSheet sheet) {
+        List<Help> found = new ArrayList<>();
+        List<ThreatId> urgent = threats.stream()
+                .filter(ThreatRisk::urgent)
+                .map(r -> r.threat().id())
+                .toList();
+        told.stream()
+                .filter(i -> threats.stream().anyMatch(t -> t.urgentBy().contains(i)))
+                .flatMap(i -> i.help().stream())
+                .forEach(id -> catalogue.help(id).ifPresent(found::add));
+        catalogue.help().stream()
+                .filter(h -> h.threats().stream().anyMatch(urgent::contains))
+                .forEach(found::add);
+        catalogue.help().stream()
+                .filter(h -> h.kind() == Help.Kind.DIRECTORY && h.threats().isEmpty())
+                .forEach(found::add);
+        return found.stream()
+                .distinct()
+                .filter(h -> h.status().standsAlone())
+                .filter(h -> inCountry(h, sheet))
+                .sorted(Comparator.comparing(Help::kind))
+                .toList();
+    }
+
+    private boolean inCountry(Help help, AnswerSheet sheet) {
+        if (help.where().isEmpty() || catalogue.rules().country().isEmpty()) {
+            return true;
+        }
+        return help.where().stream()
+                .anyMatch(code -> sheet.gave(catalogue.rules().country().get(), new ChoiceId(code)));
+    }
+
+    private List<Asked> toFindOut(AnswerSheet sheet) {
+        return catalogue
+                .items(Asked.class)
+                .filter(i -> applies.test(i, sheet))
+                .filter(i -> sheet.given(i.id())
+                        .filter(g -> g.answer() == Answer.Stock.NOT_SURE)
+                        .isPresent())
+                .toList();
+    }
+}

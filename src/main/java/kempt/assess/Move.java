@@ -1,0 +1,11 @@
+package kempt.assess;
+
+import kempt.checklist.Inquiry;
+
+/**
+ * One answer's effect on one factor of a threat.
+ *
+ * @param least steps if the uncertain goes one way
+ * @param most steps if it goes the other; the same as {@code least} for a definite answer
+ */
+public record Move(Inquiry item, Inquiry.Factor factor, int least, int most) {}

@@ -1,0 +1,148 @@
+package kempt.assess;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
+import kempt.answer.AnswerSheet;
+import kempt.answer.Applies;
+import kempt.checklist.Asked;
+import kempt.checklist.Catalogue;
+import kempt.checklist.Check;
+import kempt.checklist.Checklist;
+import kempt.checklist.ChecklistId;
+import kempt.checklist.Condition;
+import kempt.checklist.Depth;
+import kempt.checklist.ItemId;
+import kempt.checklist.Kind;
+import kempt.checklist.Level;
+import kempt.checklist.Scoring;
+
+/**
+ * Which questions are worth asking this person: a pure function of what was said so far.
+ *
+ * <p>The risk leg asks the heaviest risk items that apply. The hygiene leg asks the checks that bear most on the threats
+ * the risk leg found; below full depth, a check that guards only against what stands under moderate is not asked.
+ */
+public final class Triage {
+    private static final int MOST_THREATS = 3;
+
+    private final Catalogue catalogue;
+    private final Applies applies;
+    private final Assessor assessor;
+    private final Scoring scoring;
+    private final Depth depth;
+
+    public Triage(Catalogue catalogue, Depth depth) {
+        this.catalogue = catalogue;
+        this.applies = new Applies(catalogue);
+        this.assessor = new Assessor(catalogue);
+        this.scoring = catalogue.scoring();
+        this.depth = depth;
+    }
+
+    /** The risk leg, in asking order: those seen and those to come, as far as the answers tell today. */
+    public List<Asked> risk(AnswerSheet sheet, Set<ItemId> seen) {
+        List<Asked> pool = riskOrder().flatMap(Triage::asked).filter(i -> applies.test(i, sheet)).toList();
+        return new Selection(pool, i -> i.weight().ordinal()).choose(seen, cap(Scoring.Cap::risk));
+    }
+
+    /** The hygiene leg, in asking order, the checklists that matter most first. */
+    public List<Asked> hygiene(AnswerSheet sheet, Set<ItemId> seen) {
+        Assessment assessment = assessor.assess(sheet);
+        Map<ItemId, Integer> worth = new HashMap<>();
+        List<Asked> open = new ArrayList<>();
+        catalogue.checklists(Kind.HYGIENE).flatMap(Triage::asked).filter(i -> applies.test(i, sheet)).forEach(item -> {
+            worth.put(item.id(), item instanceof Check check ? worth(check, assessment) : 0);
+            open.add(item);
+        });
+        List<Asked> wanted = needed(open.stream().filter(i -> matters(i, worth)).toList(), open);
+        List<Asked> pool = byChecklist(wanted, worth);
+        return new Selection(pool, i -> worth.get(i.id())).choose(seen, cap(Scoring.Cap::checks));
+    }
+
+    /** All questions of the named checklists that apply, and before them what their conditions ask about. */
+    public List<Asked> only(Collection<ChecklistId> named, AnswerSheet sheet, Set<ItemId> seen) {
+        List<Asked> all = Stream.concat(riskOrder(), catalogue.checklists(Kind.HYGIENE))
+                .flatMap(Triage::asked)
+                .filter(i -> applies.test(i, sheet))
+                .toList();
+        List<Asked> wanted = all.stream()
+                .filter(i -> named.contains(i.origin().checklist())
+                        || i.origin().alsoIn().stream().anyMatch(named::contains))
+                .toList();
+        return new Selection(needed(wanted, all), i -> 0).choose(seen, Integer.MAX_VALUE);
+    }
+
+    private boolean matters(Asked item, Map<ItemId, Integer> worth) {
+        return item instanceof Check && (depth == Depth.FULL || worth.get(item.id()) > 0);
+    }
+
+    /** Weight points times the level points of the worst three threats guarded; nothing under moderate counts. */
+    private int worth(Check check, Assessment assessment) {
+        int levels = check.guards().stream()
+                .flatMap(t -> assessment.threat(t).stream())
+                .map(r -> r.before().high())
+                .filter(l -> depth == Depth.FULL || l.atLeast(Level.MODERATE))
+                .sorted(Comparator.reverseOrder())
+                .limit(MOST_THREATS)
+                .mapToInt(l -> scoring.levelPoints().get(l))
+                .sum();
+        return scoring.weightPoints().get(check.weight()) * levels;
+    }
+
+    /** The wanted items and, in their place in the order of all, those that decide whether they are asked. */
+    private static List<Asked> needed(List<Asked> wanted, List<Asked> all) {
+        Map<ItemId, Asked> byId = new HashMap<>();
+        all.forEach(i -> byId.put(i.id(), i));
+        Set<ItemId> keep = new LinkedHashSet<>();
+        List<Asked> queue = new ArrayList<>(wanted);
+        while (!queue.isEmpty()) {
+            Asked item = queue.remove(queue.size() - 1);
+            if (keep.add(item.id())) {
+                for (Condition.Clause clause : item.onlyIf().clauses()) {
+                    if (byId.containsKey(clause.item())) {
+                        queue.add(byId.get(clause.item()));
+                    }
+                }
+            }
+        }
+        return all.stream().filter(i -> keep.contains(i.id())).toList();
+    }
+
+    private static List<Asked> byChecklist(List<Asked> items, Map<ItemId, Integer> worth) {
+        Map<ChecklistId, Integer> best = new HashMap<>();
+        items.forEach(i -> best.merge(i.origin().checklist(), worth.get(i.id()), Math::max));
+        List<Asked> sorted = new ArrayList<>(items);
+        sorted.sort(Comparator.comparing((Asked i) -> best.get(i.origin().checklist()))
+                .reversed()
+                .thenComparing(i -> i.origin().checklist()));
+        return sorted;
+    }
+
+    private Stream<Checklist> riskOrder() {
+        List<ChecklistId> leg = catalogue.rules().riskLeg();
+        return catalogue.checklists(Kind.RISK).sorted(Comparator.comparing((Checklist c) -> {
+            int index = leg.indexOf(c.id());
+            return index < 0 ? leg.size() : index;
+        }));
+    }
+
+    private static Stream<Asked> asked(Checklist checklist) {
+        return checklist.items().filter(Asked.class::isInstance).map(Asked.class::cast);
+    }
+
+    private int cap(ToIntFunction<Scoring.Cap> part) {
+        return switch (depth) {
+            case QUICK -> part.applyAsInt(scoring.depths().quick());
+            case STANDARD -> part.applyAsInt(scoring.depths().standard());
+            case FULL -> Integer.MAX_VALUE;
+        };
+    }
+}

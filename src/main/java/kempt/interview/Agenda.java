@@ -1,0 +1,20 @@
+package kempt.interview;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import kempt.answer.AnswerSheet;
+import kempt.checklist.ItemId;
+
+/** What is to be asked, as far as the answers tell. It may change with every answer. */
+public interface Agenda {
+    /** All stops in order, those seen among them. */
+    List<Stop> stops(AnswerSheet sheet, Set<ItemId> seen);
+
+    /**
+     * Something to say after an answer, before going on; picking anything but {@link Menu#GO_ON} ends the leg early.
+     */
+    default Optional<Menu> after(ItemId item, AnswerSheet before, AnswerSheet now) {
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,174 @@
+package kempt.interview;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import kempt.answer.Answer;
+import kempt.answer.AnswerSheet;
+import kempt.checklist.ItemId;
+import kempt.interview.Interludes.Wish;
+import kempt.interview.Outcome.End;
+
+/**
+ * Walks an {@link Agenda} with a person. Back, change and review keep what was said; leaving a branch and coming back
+ * finds the answers where they were.
+ */
+public final class Interview {
+    private static final int MOST_BEFORE_BREAK = 8;
+    private static final int SKIPS_BEFORE_OFFER = 2;
+    private static final int HARD = 2;
+    private static final int HARDEST = 3;
+
+    private final Agenda agenda;
+    private final Prompter prompter;
+    private final Consumer<AnswerSheet> keep;
+    private final Interludes interludes;
+
+    private Trail trail = new Trail(Set.of());
+    private AnswerSheet sheet = AnswerSheet.EMPTY;
+    private Optional<Stop> last = Optional.empty();
+    private int sinceBreak;
+    private int skipsInARow;
+    private boolean offeredToMoveOn;
+
+    /**
+     * @param keep is handed the sheet after every change, before the next question
+     */
+    public Interview(Agenda agenda, Prompter prompter, Consumer<AnswerSheet> keep) {
+        this.agenda = agenda;
+        this.prompter = prompter;
+        this.keep = keep;
+        this.interludes = new Interludes(prompter);
+    }
+
+    /**
+     * Asks until everything is asked or the person stops.
+     *
+     * @param start what is known already
+     * @param alreadySeen items that need no asking
+     */
+    public Outcome run(AnswerSheet start, Set<ItemId> alreadySeen) {
+        sheet = start;
+        trail = new Trail(alreadySeen);
+        Optional<End> end = Optional.empty();
+        while (end.isEmpty()) {
+            List<Stop> stops = agenda.stops(sheet, trail.seen());
+            Optional<Stop> next = trail.next(stops);
+            end = next.isEmpty() ? Optional.of(End.FINISHED) : visit(next.get(), stops);
+        }
+        return new Outcome(sheet, trail.seen(), end.get());
+    }
+
+    /** Whatever comes between two questions, then the question. */
+    private Optional<End> visit(Stop stop, List<Stop> stops) {
+        Wish wish = between(stop);
+        last = Optional.of(stop);
+        if (wish == Wish.GO_ON) {
+            return ask(stop, stops);
+        }
+        if (wish == Wish.SKIP_SECTION) {
+            trail.leaveOutSection(stop, stops);
+        }
+        return end(wish);
+    }
+
+    /** A note before a hard section; a rest after eight questions at the most and after a hard section. */
+    private Wish between(Stop stop) {
+        boolean newSection = last.isEmpty() || !last.get().sameSection(stop);
+        boolean leavesHard = newSection && last.isPresent() && last.get().section().intensity() >= HARD;
+        if (newSection) {
+            skipsInARow = 0;
+            offeredToMoveOn = false;
+        }
+        if (newSection && stop.section().contentNote().isPresent()) {
+            sinceBreak = 0;
+            return interludes.contentNote(stop.section());
+        }
+        if (sinceBreak >= MOST_BEFORE_BREAK || leavesHard) {
+            sinceBreak = 0;
+            return interludes.rest();
+        }
+        if (skipsInARow >= SKIPS_BEFORE_OFFER && !offeredToMoveOn) {
+            offeredToMoveOn = true;
+            return interludes.moveOn(stop.section());
+        }
+        return Wish.GO_ON;
+    }
+
+    private Optional<End> ask(Stop stop, List<Stop> stops) {
+        ItemId id = stop.item().id();
+        while (true) {
+            Reply reply = prompter.ask(new Prompt(
+                    stop.item(), Progress.of(stop, stops), stop.why(), stop.guides(), sheet.answer(id), sheet.note(id)));
+            if (reply instanceof Reply.Noted noted) {
+                change(sheet.noted(id, noted.note()));
+            } else if (reply instanceof Reply.Gave gave) {
+                return answered(stop, gave.answer());
+            } else {
+                return go((Reply.Way) reply, stop, stops);
+            }
+        }
+    }
+
+    private Optional<End> answered(Stop stop, Answer answer) {
+        AnswerSheet before = sheet;
+        change(sheet.with(stop.item().id(), answer));
+        trail.pass(stop);
+        sinceBreak++;
+        boolean declined = answer == Answer.Stock.RATHER_NOT_SAY && stop.section().intensity() >= HARDEST;
+        skipsInARow = declined ? SKIPS_BEFORE_OFFER : 0;
+        Optional<Menu> menu = agenda.after(stop.item().id(), before, sheet);
+        if (menu.isEmpty()) {
+            return Optional.empty();
+        }
+        Turn turn = prompter.choose(menu.get());
+        if (turn == Turn.Way.BACK) {
+            trail.back();
+        }
+        boolean endsHere = turn instanceof Turn.Picked && !turn.picked(Menu.GO_ON);
+        return endsHere ? Optional.of(End.STOPPED) : end(Interludes.wish(turn));
+    }
+
+    private Optional<End> go(Reply.Way way, Stop stop, List<Stop> stops) {
+        switch (way) {
+            case SKIP -> {
+                trail.pass(stop);
+                sinceBreak++;
+                skipsInARow++;
+            }
+            case SKIP_SECTION -> trail.leaveOutSection(stop, stops);
+            case BACK -> {
+                trail.back();
+                sinceBreak = 0;
+                skipsInARow = 0;
+            }
+            case REVIEW -> {
+                Interludes.Review review = interludes.review(stops, sheet);
+                review.change().ifPresent(trail::reopen);
+                return end(review.wish());
+            }
+            case LEAVE -> {
+                return Optional.of(End.LEFT);
+            }
+            case END_OF_INPUT -> {
+                return Optional.of(End.END_OF_INPUT);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<End> end(Wish wish) {
+        return switch (wish) {
+            case GO_ON, SKIP_SECTION -> Optional.empty();
+            case STOP -> Optional.of(End.STOPPED);
+            case LEAVE -> Optional.of(End.LEFT);
+            case END_OF_INPUT -> Optional.of(End.END_OF_INPUT);
+        };
+    }
+
+    private void change(AnswerSheet next) {
+        sheet = next;
+        keep.accept(sheet);
+    }
+}

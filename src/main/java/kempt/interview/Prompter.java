@@ -1,0 +1,16 @@
+package kempt.interview;
+
+/**
+ * Puts questions and pages to a person. Linear and full screen are two of these, with the same words.
+ *
+ * <p>Why, guides and the pause are the prompter's own matter: it has all it needs in the {@link Prompt}.
+ */
+public interface Prompter extends AutoCloseable {
+    Reply ask(Prompt prompt);
+
+    Turn choose(Menu menu);
+
+    /** Gives the terminal back as it was. */
+    @Override
+    void close();
+}

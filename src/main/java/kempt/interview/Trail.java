@@ -1,0 +1,65 @@
+package kempt.interview;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import kempt.checklist.ChecklistId;
+import kempt.checklist.ItemId;
+
+/** Where a person has been in an interview, so that they can go back, and are not asked again what they left out. */
+final class Trail {
+    private record Part(ChecklistId checklist, int section) {
+        static Part of(Stop stop) {
+            return new Part(stop.checklist().id(), stop.item().origin().section());
+        }
+    }
+
+    private final Set<ItemId> seen = new LinkedHashSet<>();
+    private final Set<Part> leftOut = new LinkedHashSet<>();
+    private final Deque<Stop> path = new ArrayDeque<>();
+
+    Trail(Set<ItemId> alreadySeen) {
+        seen.addAll(alreadySeen);
+    }
+
+    Set<ItemId> seen() {
+        return Set.copyOf(seen);
+    }
+
+    Optional<Stop> next(List<Stop> stops) {
+        return stops.stream()
+                .filter(s -> !seen.contains(s.item().id()))
+                .filter(s -> !leftOut.contains(Part.of(s)))
+                .findFirst();
+    }
+
+    void pass(Stop stop) {
+        seen.add(stop.item().id());
+        path.removeIf(s -> s.item().id().equals(stop.item().id()));
+        path.push(stop);
+    }
+
+    void leaveOutSection(Stop stop, List<Stop> stops) {
+        leftOut.add(Part.of(stop));
+        stops.stream()
+                .filter(stop::sameSection)
+                .filter(s -> !seen.contains(s.item().id()))
+                .forEach(this::pass);
+    }
+
+    /** To the question before; at the first one, nowhere. */
+    void back() {
+        if (!path.isEmpty()) {
+            reopen(path.peek());
+        }
+    }
+
+    void reopen(Stop stop) {
+        seen.remove(stop.item().id());
+        leftOut.remove(Part.of(stop));
+        path.removeIf(s -> s.item().id().equals(stop.item().id()));
+    }
+}

@@ -1,0 +1,44 @@
+package kempt.plan;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import kempt.assess.ThreatRisk;
+import kempt.checklist.Advised;
+import kempt.checklist.Guide;
+import kempt.checklist.Response;
+import kempt.checklist.Within;
+
+/**
+ * One thing to do. It carries its item, so that nothing is looked up again.
+ *
+ * @param after what comes first, and is in this plan too
+ * @param next when it is due again; only in lane {@link Lane#KEEP}
+ */
+public record Action(
+        Advised item,
+        Lane lane,
+        Priority priority,
+        List<Blocker> after,
+        List<Guide> guides,
+        List<ThreatRisk> threats,
+        Optional<LocalDate> next) {
+    public Action {
+        after = List.copyOf(after);
+        guides = List.copyOf(guides);
+        threats = List.copyOf(threats);
+    }
+
+    Action in(Lane other) {
+        return new Action(item, other, priority, after, guides, threats, next);
+    }
+
+    /** How soon a response is due. */
+    public Optional<Within> within() {
+        return item instanceof Response response ? Optional.of(response.within()) : Optional.empty();
+    }
+
+    public int minutes() {
+        return item.advice().minutes();
+    }
+}

@@ -1,0 +1,126 @@
+package kempt.plan;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import kempt.assess.Assessment;
+import kempt.assess.Finding;
+import kempt.assess.Standing;
+import kempt.assess.ThreatRisk;
+import kempt.checklist.Advised;
+import kempt.checklist.Catalogue;
+import kempt.checklist.Check;
+import kempt.checklist.ItemId;
+import kempt.checklist.Response;
+import kempt.checklist.Rules;
+
+/** Turns an assessment into a {@link Plan}: a pure function of catalogue, assessment and day. */
+public final class Planner {
+    private final Catalogue catalogue;
+
+    public Planner(Catalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    /**
+     * The plan for a day.
+     *
+     * @param asOf today, for the dates of what comes round again
+     */
+    public Plan plan(Assessment assessment, LocalDate asOf) {
+        List<Action> all = new ArrayList<>(todo(assessment));
+        List<Action> first = all.stream()
+                .filter(a -> a.lane() == Lane.NOW)
+                .limit(catalogue.scoring().lanes().shown())
+                .toList();
+        all.addAll(kept(assessment, asOf));
+        return new Plan(asOf, assessment, all, first, inPlace(assessment));
+    }
+
+    /** All there is to do, in order and in lanes. */
+    public List<Action> todo(Assessment assessment) {
+        Map<ItemId, Advised> todo = open(assessment);
+        gateItems(assessment, todo).forEach(item -> todo.put(item.id(), item));
+        Map<ItemId, List<Blocker>> blockers = new Blockers(catalogue, assessment.gates()).among(todo);
+        Map<ItemId, Action> actions = new LinkedHashMap<>();
+        todo.forEach((id, item) ->
+                actions.put(id, action(item, assessment, blockers.get(id), Lane.LATER, Optional.empty())));
+        List<Action> ordered = new Sequence(actions, catalogue.scoring()).ordered();
+        return new Lanes(catalogue.scoring().lanes()).sort(ordered);
+    }
+
+    private static Map<ItemId, Advised> open(Assessment assessment) {
+        Map<ItemId, Advised> todo = new LinkedHashMap<>();
+        for (Response response : assessment.responses()) {
+            todo.put(response.id(), response);
+        }
+        for (Finding finding : assessment.findings()) {
+            if (finding.isOpen()) {
+                todo.put(finding.check().id(), finding.check());
+            }
+        }
+        return todo;
+    }
+
+    /** What a gate puts first is needed even if nobody asked about it, unless it is in place already. */
+    private List<Advised> gateItems(Assessment assessment, Map<ItemId, Advised> todo) {
+        return assessment.gates().stream()
+                .filter(g -> todo.values().stream().anyMatch(i -> changesBehind(g, i)))
+                .map(g -> catalogue.item(g.first()).orElse(null))
+                .filter(Advised.class::isInstance)
+                .map(Advised.class::cast)
+                .filter(i -> assessment
+                        .finding(i.id())
+                        .map(f -> f.standing() != Standing.DONE && f.standing() != Standing.DOES_NOT_APPLY)
+                        .orElse(true))
+                .toList();
+    }
+
+    static boolean changesBehind(Rules.Gate gate, Advised item) {
+        return !item.id().equals(gate.first())
+                && item.advice().changes().stream().anyMatch(gate.before()::contains);
+    }
+
+    private Action action(
+            Advised item, Assessment assessment, List<Blocker> after, Lane lane, Optional<LocalDate> next) {
+        List<ThreatRisk> threats = item.threats().stream()
+                .map(t -> assessment.threat(t).orElse(null))
+                .filter(Objects::nonNull)
+                .toList();
+        return new Action(
+                item,
+                lane,
+                Priority.of(item, assessment, catalogue.scoring()),
+                after,
+                item.advice().guides().stream()
+                        .flatMap(g -> catalogue.guide(g).stream())
+                        .toList(),
+                threats,
+                next);
+    }
+
+    private List<Action> kept(Assessment assessment, LocalDate asOf) {
+        List<Action> kept = new ArrayList<>();
+        for (Finding finding : assessment.findings()) {
+            Check check = finding.check();
+            if (finding.standing() == Standing.DONE && check.every().isPresent()) {
+                LocalDate next = finding.on().orElse(asOf).plus(check.every().get());
+                kept.add(action(check, assessment, List.of(), Lane.KEEP, Optional.of(next)));
+            }
+        }
+        kept.sort(Comparator.comparing((Action a) -> a.next().orElseThrow())
+                .thenComparing(a -> a.item().id()));
+        return kept;
+    }
+
+    private static List<Finding> inPlace(Assessment assessment) {
+        return assessment.findings().stream()
+                .filter(f -> f.standing() == Standing.DONE)
+                .toList();
+    }
+}
