@@ -1,0 +1,48 @@
+package kempt.interview.terminal;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/** Typed lines, one at a time, without their controls, and never so long that they fill the memory. */
+final class Lines {
+    private static final int LONGEST = 10_000;
+    private static final String TOO_LONG = "\0";
+
+    private final BufferedReader in;
+
+    Lines(InputStream in) {
+        this.in = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+    }
+
+    static boolean tooLong(String line) {
+        return line.equals(TOO_LONG);
+    }
+
+    /** The next line, or nothing at the end of input. A last line without a line break still counts. */
+    Optional<String> next() {
+        try {
+            StringBuilder line = new StringBuilder();
+            boolean any = false;
+            boolean tooLong = false;
+            for (int c = in.read(); c >= 0; c = in.read()) {
+                any = true;
+                if (c == '\n') {
+                    break;
+                }
+                if (line.length() >= LONGEST) {
+                    tooLong = true;
+                } else if (c == '\t' || !Character.isISOControl(c)) {
+                    line.append((char) c);
+                }
+            }
+            return any ? Optional.of(tooLong ? TOO_LONG : line.toString()) : Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

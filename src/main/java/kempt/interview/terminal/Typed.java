@@ -1,0 +1,133 @@
+package kempt.interview.terminal;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import kempt.answer.Answer;
+import kempt.answer.Wording;
+import kempt.checklist.Choice;
+import kempt.checklist.ChoiceId;
+import kempt.checklist.Question;
+import kempt.interview.Dates;
+
+/** A typed line as an answer to a question. */
+final class Typed {
+    private static final DateTimeFormatter SPOKEN = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+
+    private final LocalDate today;
+
+    Typed(LocalDate today) {
+        this.today = today;
+    }
+
+    /** An answer, or what to ask again, in kind words. */
+    record Result(Optional<Answer> answer, Optional<String> ask) {
+        static Result of(Answer answer) {
+            return new Result(Optional.of(answer), Optional.empty());
+        }
+
+        static Result again(String ask) {
+            return new Result(Optional.empty(), Optional.of(ask));
+        }
+    }
+
+    /** What has a number: the choices, then the stock answers. */
+    static List<String> numbered(Question question) {
+        List<String> texts = new ArrayList<>();
+        question.choices().forEach(c -> texts.add(c.text()));
+        for (Answer.Stock stock : Answer.Stock.values()) {
+            texts.add(Wording.of(stock));
+        }
+        return texts;
+    }
+
+    Result read(Question question, String line) {
+        return switch (question.type()) {
+            case ONE -> one(question, line.strip());
+            case SEVERAL -> several(question, line.strip());
+            case TEXT -> Result.of(new Answer.Wrote(line));
+            case NUMBER -> count(line.strip());
+            case DATE -> day(line.strip());
+        };
+    }
+
+    private static Result one(Question question, String line) {
+        Optional<Answer> picked = pick(question, line);
+        return picked.map(Result::of)
+                .orElseGet(() -> Result.again(
+                        "Please type a number from 1 to " + numbered(question).size() + ", or Enter to skip."));
+    }
+
+    private static Result several(Question question, String line) {
+        Set<ChoiceId> chosen = new LinkedHashSet<>();
+        for (String word : line.split("[ ,;]+")) {
+            Optional<Answer> picked = pick(question, word);
+            if (picked.isEmpty()) {
+                return one(question, line);
+            }
+            if (picked.get() instanceof Answer.Stock) {
+                return line.equals(word)
+                        ? Result.of(picked.get())
+                        : Result.again("\"" + Wording.of(question, picked.get()) + "\" stands alone. What fits better?");
+            }
+            chosen.addAll(((Answer.Chose) picked.get()).choices());
+        }
+        if (chosen.contains(ChoiceId.NONE) && chosen.size() > 1) {
+            return Result.again("\"None\" stands alone. Which fits better?");
+        }
+        return Result.of(new Answer.Chose(question.choices().stream()
+                .map(Choice::id)
+                .filter(chosen::contains)
+                .toList()));
+    }
+
+    /** By number, by the word used in files, or by the words on the screen. */
+    private static Optional<Answer> pick(Question question, String word) {
+        int choices = question.choices().size();
+        Optional<Integer> number = number(word, choices + Answer.Stock.values().length);
+        if (number.isPresent()) {
+            int n = number.get();
+            return Optional.of(
+                    n <= choices
+                            ? Answer.Chose.of(question.choices().get(n - 1).id())
+                            : Answer.Stock.values()[n - choices - 1]);
+        }
+        for (Choice choice : question.choices()) {
+            if (choice.id().value().equalsIgnoreCase(word) || choice.text().equalsIgnoreCase(word)) {
+                return Optional.of(Answer.Chose.of(choice.id()));
+            }
+        }
+        return Answer.Stock.of(word.toLowerCase(Locale.ROOT).replace(' ', '-')).map(Answer.class::cast);
+    }
+
+    /** A whole number from 1 to {@code most}. */
+    static Optional<Integer> number(String word, int most) {
+        return word.matches("[0-9]{1,4}") && Integer.parseInt(word) >= 1 && Integer.parseInt(word) <= most
+                ? Optional.of(Integer.parseInt(word))
+                : Optional.empty();
+    }
+
+    private static Result count(String line) {
+        String digits = line.replaceAll("[ _,.']", "");
+        return digits.matches("-?[0-9]{1,15}")
+                ? Result.of(new Answer.Counted(Long.parseLong(digits)))
+                : Result.again("A number, please, such as 3. Enter skips.");
+    }
+
+    private Result day(String line) {
+        List<LocalDate> days = Dates.read(line, today);
+        if (days.size() == 1) {
+            return Result.of(new Answer.On(days.get(0)));
+        }
+        return Result.again(
+                days.isEmpty()
+                        ? "I could not read that as a day. Something like 2 Nov 2026 works, or Enter to skip."
+                        : "That can mean " + SPOKEN.format(days.get(0)) + " or " + SPOKEN.format(days.get(1))
+                                + ". Please type it with the name of the month.");
+    }
+}

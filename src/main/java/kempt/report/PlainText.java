@@ -1,0 +1,110 @@
+package kempt.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import kempt.text.Neutral;
+import kempt.text.Wrap;
+
+/** A page as plain text of a given width. Whatever came from outside is made harmless to a terminal. */
+public final class PlainText {
+    private final int width;
+
+    /** @param width columns, at least 20 */
+    public PlainText(int width) {
+        this.width = Math.max(20, width);
+    }
+
+    public String write(Page page) {
+        List<String> lines = new ArrayList<>();
+        lines.add(Neutral.line(page.title()));
+        lines.add("=".repeat(Math.min(width, Wrap.columns(page.title()))));
+        blocks(page.blocks(), "", lines);
+        return lines.stream().map(String::stripTrailing).collect(Collectors.joining("\n")) + "\n";
+    }
+
+    private void blocks(List<Block> blocks, String indent, List<String> lines) {
+        for (Block block : blocks) {
+            if (block instanceof Block.Heading heading) {
+                lines.add("");
+                String text = Neutral.line(heading.text());
+                lines.addAll(Wrap.lines(indent + text, width, indent));
+                if (heading.level() == 2) {
+                    lines.add("-".repeat(Math.min(width, Wrap.columns(text))));
+                }
+            } else if (block instanceof Block.Paragraph paragraph) {
+                if (indent.isEmpty() && !endsWithRule(lines)) {
+                    lines.add("");
+                }
+                lines.addAll(Wrap.lines(indent + inline(paragraph), width, indent));
+            } else if (block instanceof Block.Entries entries) {
+                entries(entries, indent, lines);
+            } else if (block instanceof Block.Table table) {
+                table(table, indent, lines);
+            }
+        }
+    }
+
+    private static boolean endsWithRule(List<String> lines) {
+        String last = lines.get(lines.size() - 1);
+        return last.startsWith("---") && last.chars().allMatch(c -> c == '-');
+    }
+
+    private static String inline(Block.Paragraph paragraph) {
+        return paragraph.content().stream()
+                .map(i -> i instanceof Inline.Link link ? link.text() + " <" + link.url() + ">" : i.text())
+                .map(Neutral::line)
+                .collect(Collectors.joining());
+    }
+
+    private void entries(Block.Entries entries, String indent, List<String> lines) {
+        if (indent.isEmpty() && !endsWithRule(lines)) {
+            lines.add("");
+        }
+        int number = 0;
+        for (List<Block> entry : entries.entries()) {
+            String lead = entries.numbered() ? ++number + ". " : "- ";
+            List<String> inner = new ArrayList<>();
+            String deeper = indent + " ".repeat(lead.length());
+            blocks(entry, deeper, inner);
+            lines.add(indent + lead + inner.get(0).substring(deeper.length()));
+            lines.addAll(inner.subList(1, inner.size()));
+            if (entry.size() > 1) {
+                lines.add("");
+            }
+        }
+    }
+
+    /** Where the columns do not fit the width, each row becomes a short list: readable on any screen, and aloud. */
+    private void table(Block.Table table, String indent, List<String> lines) {
+        List<Integer> widths = new ArrayList<>();
+        for (int c = 0; c < table.head().size(); c++) {
+            int column = c;
+            widths.add(table.rows().stream()
+                    .map(r -> Wrap.columns(Neutral.line(r.get(column))))
+                    .reduce(Wrap.columns(table.head().get(c)), Math::max));
+        }
+        int total = widths.stream().mapToInt(w -> w + 2).sum() - 2;
+        lines.add("");
+        if (indent.length() + total > width) {
+            for (List<String> row : table.rows()) {
+                for (int c = 0; c < row.size(); c++) {
+                    String text = c == 0 ? row.get(0) : "  " + table.head().get(c) + ": " + row.get(c);
+                    lines.addAll(Wrap.lines(indent + Neutral.line(text), width, indent + "    "));
+                }
+            }
+            return;
+        }
+        lines.add(indent + row(table.head(), widths));
+        table.rows().forEach(r -> lines.add(indent + row(r, widths)));
+    }
+
+    private static String row(List<String> cells, List<Integer> widths) {
+        StringBuilder row = new StringBuilder();
+        for (int c = 0; c < cells.size(); c++) {
+            String cell = Neutral.line(cells.get(c));
+            row.append(cell).append(" ".repeat(widths.get(c) - Wrap.columns(cell) + 2));
+        }
+        return row.toString().stripTrailing();
+    }
+}

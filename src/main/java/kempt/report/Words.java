@@ -1,0 +1,94 @@
+package kempt.report;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import kempt.assess.Levels;
+import kempt.assess.Span;
+import kempt.checklist.Guide;
+import kempt.checklist.Noticed;
+import kempt.checklist.Who;
+import kempt.plan.Lane;
+
+/** Decided values in words. */
+final class Words {
+    static final String HONEST =
+            "A low number shows work to do, a high one does not show that nothing can happen.";
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+
+    private Words() {}
+
+    static String day(LocalDate day) {
+        return DAY.format(day);
+    }
+
+    static String levels(Levels levels) {
+        return levels.isOne()
+                ? levels.low().spoken()
+                : levels.low().spoken() + " to " + levels.high().spoken();
+    }
+
+    static String percent(Span span) {
+        return span.low() == span.high() ? span.low() + " percent" : span.low() + " to " + span.high() + " percent";
+    }
+
+    static String minutes(int minutes) {
+        if (minutes < 60) {
+            return minutes == 1 ? "1 minute" : minutes + " minutes";
+        }
+        int half = Math.round(minutes / 30f);
+        String hours = half % 2 == 0 ? Integer.toString(half / 2) : half / 2 + " and a half";
+        return half == 2 ? "1 hour" : hours + " hours";
+    }
+
+    /** "a, b and c". */
+    static String list(List<String> words) {
+        if (words.size() < 2) {
+            return String.join("", words);
+        }
+        return String.join(", ", words.subList(0, words.size() - 1)) + " and " + words.get(words.size() - 1);
+    }
+
+    static String noticed(Noticed noticed) {
+        return switch (noticed) {
+            case NO -> "Hardly.";
+            case MAYBE -> "Maybe.";
+            case YES -> "Yes, most likely.";
+        };
+    }
+
+    static String who(List<Who> who) {
+        return who.stream()
+                .map(w -> switch (w) {
+                    case ME -> "you";
+                    case FRIEND -> "a friend";
+                    case EMPLOYER -> "your employer";
+                })
+                .collect(Collectors.joining(" or "));
+    }
+
+    static String lane(Lane lane) {
+        return switch (lane) {
+            case NOW -> "For today";
+            case WEEK -> "This week";
+            case MONTH -> "This month";
+            case LATER -> "Later";
+            case KEEP -> "Keep doing";
+        };
+    }
+
+    /** What is known of an address, if it is less than "worked when last seen". */
+    static String status(Guide guide) {
+        String seen = guide.lastSeen().map(m -> ", last seen " + m).orElse("");
+        return switch (guide.status()) {
+            case ALIVE, LINKED, MOVED, STORED -> "";
+            case ARCHIVED -> "no longer kept up" + seen;
+            case UNKNOWN -> "not known whether it still works" + seen;
+            case CLOSED -> "closed";
+        };
+    }
+
+}
