@@ -8,8 +8,8 @@ import kempt.checklist.ChoiceId;
 import kempt.checklist.ItemId;
 
 /**
- * What a person said so far: answers and notes by item, in the order given. It is never changed; each change makes
- * a new one.
+ * What a person said so far: answers and notes by item, in the order given. It is never changed; each change makes a
+ * new one.
  */
 public final class AnswerSheet {
     public static final AnswerSheet EMPTY = new AnswerSheet(Map.of(), Map.of());

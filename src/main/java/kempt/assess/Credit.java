@@ -36,8 +36,8 @@ public record Credit(int low, int high, int all, int answered, int of) {
 
     /** In place of the checks that were answered: what a domain shows. {@code of} still counts all that apply. */
     static Credit ofAnswered(Collection<Finding> findings, Scoring scoring) {
-        Credit told = ofAll(
-                findings.stream().filter(f -> f.standing().answered()).toList(), scoring);
+        Credit told =
+                ofAll(findings.stream().filter(f -> f.standing().answered()).toList(), scoring);
         int of = (int) findings.stream()
                 .filter(f -> f.standing() != Standing.DOES_NOT_APPLY)
                 .count();

@@ -51,9 +51,8 @@ final class Selection {
                 .filter(i -> i.onlyIf().clauses().stream()
                         .allMatch(c -> seen.contains(c.item()) || !place.containsKey(c.item())))
                 .toList());
-        free.sort(Comparator.comparing((Asked i) -> worth.get(i.id()))
-                .reversed()
-                .thenComparing(i -> place.get(i.id())));
+        free.sort(
+                Comparator.comparing((Asked i) -> worth.get(i.id())).reversed().thenComparing(i -> place.get(i.id())));
         Set<ItemId> chosen = new HashSet<>();
         free.stream().limit(Math.max(0, most - used)).forEach(i -> chosen.add(i.id()));
         return pool.stream()

@@ -37,8 +37,7 @@ final class ThreatLevels {
         this.sheet = sheet;
         this.capacities = Math.min(capacities, scoring.capacities().most());
         for (Finding finding : findings) {
-            finding.check().guards().forEach(t -> guarding
-                    .computeIfAbsent(t, x -> new ArrayList<>())
+            finding.check().guards().forEach(t -> guarding.computeIfAbsent(t, x -> new ArrayList<>())
                     .add(finding));
         }
     }
@@ -48,8 +47,7 @@ final class ThreatLevels {
         Levels likelihood = moved(threat.likelihood(), moves, Inquiry.Factor.LIKELIHOOD);
         Levels impact = moved(threat.impact(), moves, Inquiry.Factor.IMPACT);
         List<Inquiry> urgentBy = told.stream()
-                .filter(i -> chosen(i).stream()
-                        .anyMatch(c -> i.urgent(c).contains(threat.id())))
+                .filter(i -> chosen(i).stream().anyMatch(c -> i.urgent(c).contains(threat.id())))
                 .toList();
         boolean urgent = !urgentBy.isEmpty();
         Levels before = new Levels(
@@ -147,7 +145,9 @@ final class ThreatLevels {
             least = other ? Math.min(0, least) : least;
             most = other ? Math.max(0, most) : most;
         } else {
-            int sum = chosen(item).stream().mapToInt(c -> steps.getOrDefault(c, 0)).sum();
+            int sum = chosen(item).stream()
+                    .mapToInt(c -> steps.getOrDefault(c, 0))
+                    .sum();
             least = Integer.signum(sum);
             most = least;
         }
@@ -158,7 +158,7 @@ final class ThreatLevels {
 
     private boolean uncertain(Inquiry item) {
         Given given = sheet.given(item.id()).orElseThrow();
-        return given.answer() == Answer.Stock.NOT_SURE || given.stale() && given.answer() instanceof Answer.Chose;
+        return given.answer() == Answer.Stock.NOT_SURE || (given.stale() && given.answer() instanceof Answer.Chose);
     }
 
     private List<ChoiceId> chosen(Inquiry item) {

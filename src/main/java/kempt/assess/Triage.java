@@ -27,8 +27,9 @@ import kempt.checklist.Scoring;
 /**
  * Which questions are worth asking this person: a pure function of what was said so far.
  *
- * <p>The risk leg asks the heaviest risk items that apply. The hygiene leg asks the checks that bear most on the threats
- * the risk leg found; below full depth, a check that guards only against what stands under moderate is not asked.
+ * <p>The risk leg asks the heaviest risk items that apply. The hygiene leg asks the checks that bear most on the
+ * threats the risk leg found; below full depth, a check that guards only against what stands under moderate is not
+ * asked.
  */
 public final class Triage {
     private static final int MOST_THREATS = 3;
@@ -49,8 +50,11 @@ public final class Triage {
 
     /** The risk leg, in asking order: those seen and those to come, as far as the answers tell today. */
     public List<Asked> risk(AnswerSheet sheet, Set<ItemId> seen) {
-        List<Asked> pool = riskOrder().flatMap(Triage::asked).filter(i -> applies.test(i, sheet)).toList();
-        return new Selection(pool, i -> i.weight().ordinal()).choose(seen, cap(Scoring.Cap::risk));
+        List<Asked> pool = riskOrder()
+                .flatMap(Triage::asked)
+                .filter(i -> applies.test(i, sheet))
+                .toList();
+        return new Selection(pool, i -> i.weight().rank()).choose(seen, cap(Scoring.Cap::risk));
     }
 
     /** The hygiene leg, in asking order, the checklists that matter most first. */
@@ -58,10 +62,14 @@ public final class Triage {
         Assessment assessment = assessor.assess(sheet);
         Map<ItemId, Integer> worth = new HashMap<>();
         List<Asked> open = new ArrayList<>();
-        catalogue.checklists(Kind.HYGIENE).flatMap(Triage::asked).filter(i -> applies.test(i, sheet)).forEach(item -> {
-            worth.put(item.id(), item instanceof Check check ? worth(check, assessment) : 0);
-            open.add(item);
-        });
+        catalogue
+                .checklists(Kind.HYGIENE)
+                .flatMap(Triage::asked)
+                .filter(i -> applies.test(i, sheet))
+                .forEach(item -> {
+                    worth.put(item.id(), item instanceof Check check ? worth(check, assessment) : 0);
+                    open.add(item);
+                });
         List<Asked> wanted = needed(open.stream().filter(i -> matters(i, worth)).toList(), open);
         List<Asked> pool = byChecklist(wanted, worth);
         return new Selection(pool, i -> worth.get(i.id())).choose(seen, cap(Scoring.Cap::checks));

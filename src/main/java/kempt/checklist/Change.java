@@ -4,7 +4,10 @@ import java.util.Locale;
 
 /** What an action changes in the world; gates look at it. */
 public enum Change {
-    ACCOUNT, DEVICE, POST, HOME;
+    ACCOUNT,
+    DEVICE,
+    POST,
+    HOME;
 
     /** As written in files. */
     public String word() {

@@ -1,19 +1,27 @@
 package kempt.checklist;
 
+import java.util.Arrays;
 import java.util.Optional;
 
 /** The five words of NIST SP 800-30 for likelihood, impact, risk and weight. */
 public enum Level {
-    VERY_LOW("very-low"),
-    LOW("low"),
-    MODERATE("moderate"),
-    HIGH("high"),
-    VERY_HIGH("very-high");
+    VERY_LOW("very-low", 1),
+    LOW("low", 2),
+    MODERATE("moderate", 3),
+    HIGH("high", 4),
+    VERY_HIGH("very-high", 5);
 
     private final String word;
+    private final int rank;
 
-    Level(String word) {
+    Level(String word, int rank) {
         this.word = word;
+        this.rank = rank;
+    }
+
+    /** From 1, very low, to 5, very high. */
+    public int rank() {
+        return rank;
     }
 
     /** As written in files: {@code very-low} … {@code very-high}. */
@@ -28,7 +36,8 @@ public enum Level {
 
     /** This level moved by some steps, held within the five. */
     public Level moved(int steps) {
-        return values()[Math.max(0, Math.min(values().length - 1, ordinal() + steps))];
+        int wanted = Math.max(VERY_LOW.rank, Math.min(VERY_HIGH.rank, rank + steps));
+        return Arrays.stream(values()).filter(l -> l.rank == wanted).findFirst().orElseThrow();
     }
 
     public boolean atLeast(Level other) {

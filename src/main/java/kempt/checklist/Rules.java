@@ -18,8 +18,7 @@ public record Rules(
         List<Gate> gates,
         List<Order> orders) {
     /** No rule at all. */
-    public static final Rules NONE =
-            new Rules(Optional.empty(), Optional.empty(), List.of(), List.of(), List.of());
+    public static final Rules NONE = new Rules(Optional.empty(), Optional.empty(), List.of(), List.of(), List.of());
 
     /** While the condition holds, actions that change one of these come after {@code first}. */
     public record Gate(String id, Condition when, Set<Change> before, ItemId first, String because) {

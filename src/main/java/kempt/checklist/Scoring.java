@@ -42,6 +42,8 @@ public record Scoring(
     public record Thin(int answeredUnder, int shareUnder) {}
 
     /**
+     * Sizes of the lanes.
+     *
      * @param now most actions in the lane
      * @param week most actions in the lane
      * @param weekMinutes longest action, or first step, of the lane

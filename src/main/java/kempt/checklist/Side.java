@@ -4,7 +4,11 @@ import java.util.Locale;
 
 /** The side of safety a domain belongs to. */
 public enum Side {
-    DIGITAL, PHYSICAL, MIND, PEOPLE, WORK_AND_LAW;
+    DIGITAL,
+    PHYSICAL,
+    MIND,
+    PEOPLE,
+    WORK_AND_LAW;
 
     /** As written in files. */
     public String word() {

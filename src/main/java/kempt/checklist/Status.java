@@ -2,9 +2,18 @@ package kempt.checklist;
 
 import java.util.Locale;
 
-/** What is known of an address: worked, still pointed to, answers elsewhere, stored copy only, unmaintained, not known, ended. */
+/**
+ * What is known of an address: worked, still pointed to, answers elsewhere, stored copy only, unmaintained, not known,
+ * ended.
+ */
 public enum Status {
-    ALIVE, LINKED, MOVED, STORED, ARCHIVED, UNKNOWN, CLOSED;
+    ALIVE,
+    LINKED,
+    MOVED,
+    STORED,
+    ARCHIVED,
+    UNKNOWN,
+    CLOSED;
 
     /** As written in files. */
     public String word() {

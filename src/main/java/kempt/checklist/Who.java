@@ -4,7 +4,9 @@ import java.util.Locale;
 
 /** Who can do an action. */
 public enum Who {
-    ME, FRIEND, EMPLOYER;
+    ME,
+    FRIEND,
+    EMPLOYER;
 
     /** As written in files. */
     public String word() {

@@ -4,7 +4,9 @@ import java.util.Locale;
 
 /** How soon a response is due. */
 public enum Within {
-    HOUR, DAY, WEEK;
+    HOUR,
+    DAY,
+    WEEK;
 
     /** As written in files. */
     public String word() {

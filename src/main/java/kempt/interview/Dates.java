@@ -8,21 +8,43 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Days as people type them: {@code 2026-11-02}, {@code 2 Nov 2026}, {@code 2.11.2026}, {@code today}, {@code 3 days ago}.
+ * Days as people type them: {@code 2026-11-02}, {@code 2 Nov 2026}, {@code 2.11.2026}, {@code today}, {@code 3 days
+ * ago}.
  *
  * <p>{@code 3/4/2026} is the third of April to some and the fourth of March to others: both are given back, and the
  * person is asked.
  */
 public final class Dates {
-    private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})");
-    private static final Pattern DOTS = Pattern.compile("(\\d{1,2})\\. ?(\\d{1,2})\\. ?(\\d{4})");
-    private static final Pattern SLASHES = Pattern.compile("(\\d{1,2})[/-](\\d{1,2})[/-](\\d{4})");
-    private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})(?:st|nd|rd|th)?(?: of)? (\\p{L}+)\\.?,?(?: (\\d{4}))?");
-    private static final Pattern MONTH_FIRST = Pattern.compile("(\\p{L}+)\\.? (\\d{1,2})(?:st|nd|rd|th)?,?(?: (\\d{4}))?");
+    /** A way of writing a day, and the days that it may mean. */
+    private record Form(Pattern shape, BiFunction<Matcher, LocalDate, List<LocalDate>> days) {
+        static Form of(String shape, BiFunction<Matcher, LocalDate, List<LocalDate>> days) {
+            return new Form(Pattern.compile(shape), days);
+        }
+    }
+
+    private static final List<Form> FORMS = List.of(
+            Form.of(
+                    "(\\d{4})-(\\d{1,2})-(\\d{1,2})",
+                    (m, today) -> both(day(m.group(1), m.group(2), m.group(3)), Optional.empty())),
+            Form.of(
+                    "(\\d{1,2})\\. ?(\\d{1,2})\\. ?(\\d{4})",
+                    (m, today) -> both(day(m.group(3), m.group(2), m.group(1)), Optional.empty())),
+            Form.of(
+                    "(\\d{1,2})[/-](\\d{1,2})[/-](\\d{4})",
+                    (m, today) ->
+                            both(day(m.group(3), m.group(2), m.group(1)), day(m.group(3), m.group(1), m.group(2)))),
+            Form.of(
+                    "(\\d{1,2})(?:st|nd|rd|th)?(?: of)? (\\p{L}+)\\.?,?(?: (\\d{4}))?",
+                    (m, today) -> named(m.group(1), m.group(2), m.group(3), today)),
+            Form.of(
+                    "(\\p{L}+)\\.? (\\d{1,2})(?:st|nd|rd|th)?,?(?: (\\d{4}))?",
+                    (m, today) -> named(m.group(2), m.group(1), m.group(3), today)));
+
     private static final Pattern AGO = Pattern.compile("(\\d{1,4}|a|an|one|two|three) (day|week|month|year)s? ago");
     private static final Pattern AHEAD = Pattern.compile("in (\\d{1,4}|a|an|one|two|three) (day|week|month|year)s?");
 
@@ -39,47 +61,32 @@ public final class Dates {
         if (spoken.isPresent()) {
             return List.of(spoken.get());
         }
-        Matcher m;
-        if ((m = ISO.matcher(text)).matches()) {
-            return both(day(m.group(1), m.group(2), m.group(3)), Optional.empty());
-        }
-        if ((m = DOTS.matcher(text)).matches()) {
-            return both(day(m.group(3), m.group(2), m.group(1)), Optional.empty());
-        }
-        if ((m = SLASHES.matcher(text)).matches()) {
-            return both(day(m.group(3), m.group(2), m.group(1)), day(m.group(3), m.group(1), m.group(2)));
-        }
-        if ((m = DAY_FIRST.matcher(text)).matches()) {
-            return named(m.group(1), m.group(2), m.group(3), today);
-        }
-        if ((m = MONTH_FIRST.matcher(text)).matches()) {
-            return named(m.group(2), m.group(1), m.group(3), today);
+        for (Form form : FORMS) {
+            Matcher match = form.shape().matcher(text);
+            if (match.matches()) {
+                return form.days().apply(match, today);
+            }
         }
         return List.of();
     }
 
     private static Optional<LocalDate> spoken(String text, LocalDate today) {
-        switch (text) {
-            case "today":
-                return Optional.of(today);
-            case "yesterday":
-                return Optional.of(today.minusDays(1));
-            case "tomorrow":
-                return Optional.of(today.plusDays(1));
-            case "last week":
-                return Optional.of(today.minusWeeks(1));
-            case "next week":
-                return Optional.of(today.plusWeeks(1));
-            default:
-                Matcher ago = AGO.matcher(text);
-                if (ago.matches()) {
-                    return Optional.of(moved(today, -count(ago.group(1)), ago.group(2)));
-                }
-                Matcher ahead = AHEAD.matcher(text);
-                return ahead.matches()
-                        ? Optional.of(moved(today, count(ahead.group(1)), ahead.group(2)))
-                        : Optional.empty();
+        Matcher ago = AGO.matcher(text);
+        if (ago.matches()) {
+            return Optional.of(moved(today, -count(ago.group(1)), ago.group(2)));
         }
+        Matcher ahead = AHEAD.matcher(text);
+        if (ahead.matches()) {
+            return Optional.of(moved(today, count(ahead.group(1)), ahead.group(2)));
+        }
+        return switch (text) {
+            case "today" -> Optional.of(today);
+            case "yesterday" -> Optional.of(today.minusDays(1));
+            case "tomorrow" -> Optional.of(today.plusDays(1));
+            case "last week" -> Optional.of(today.minusWeeks(1));
+            case "next week" -> Optional.of(today.plusWeeks(1));
+            default -> Optional.empty();
+        };
     }
 
     private static int count(String word) {
@@ -117,8 +124,8 @@ public final class Dates {
     private static List<LocalDate> nearest(int month, String day, LocalDate today) {
         LocalDate best = null;
         for (int year = today.getYear() - 1; year <= today.getYear() + 1; year++) {
-            LocalDate candidate = day(Integer.toString(year), Integer.toString(month), day)
-                    .orElse(null);
+            LocalDate candidate =
+                    day(Integer.toString(year), Integer.toString(month), day).orElse(null);
             if (candidate != null && (best == null || away(candidate, today) < away(best, today))) {
                 best = candidate;
             }

@@ -45,9 +45,7 @@ final class Interludes {
         return wish(new Menu(
                 "A moment to breathe",
                 List.of("You can go on, or stop here. What you answered so far is enough for a plan."),
-                List.of(
-                        new Menu.Option(Menu.GO_ON, "Go on"),
-                        new Menu.Option(STOP, "Stop here and see the plan")),
+                List.of(new Menu.Option(Menu.GO_ON, "Go on"), new Menu.Option(STOP, "Stop here and see the plan")),
                 Optional.of(Menu.GO_ON)));
     }
 
@@ -55,7 +53,9 @@ final class Interludes {
         return wish(new Menu(
                 "Leave this part?",
                 List.of("You may leave out the rest of \"" + section.title() + "\". It will not be asked again today."),
-                List.of(new Menu.Option(SKIP, "Leave out the rest of it"), new Menu.Option(Menu.GO_ON, "Go on with it")),
+                List.of(
+                        new Menu.Option(SKIP, "Leave out the rest of it"),
+                        new Menu.Option(Menu.GO_ON, "Go on with it")),
                 Optional.of(Menu.GO_ON)));
     }
 
@@ -66,7 +66,8 @@ final class Interludes {
             sheet.answer(stop.item().id())
                     .ifPresent(answer -> options.add(new Menu.Option(
                             stop.item().id().value(),
-                            stop.item().question().ask() + "  → " + Wording.of(stop.item().question(), answer))));
+                            stop.item().question().ask() + "  → "
+                                    + Wording.of(stop.item().question(), answer))));
         }
         Turn turn = prompter.choose(new Menu(
                 "What you said so far",
@@ -75,9 +76,7 @@ final class Interludes {
                 Optional.of(Menu.GO_ON)));
         return new Review(
                 wish(turn),
-                stops.stream()
-                        .filter(s -> turn.picked(s.item().id().value()))
-                        .findFirst());
+                stops.stream().filter(s -> turn.picked(s.item().id().value())).findFirst());
     }
 
     private Wish wish(Menu menu) {

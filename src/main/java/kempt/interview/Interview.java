@@ -32,9 +32,7 @@ public final class Interview {
     private int skipsInARow;
     private boolean offeredToMoveOn;
 
-    /**
-     * @param keep is handed the sheet after every change, before the next question
-     */
+    /** @param keep is handed the sheet after every change, before the next question */
     public Interview(Agenda agenda, Prompter prompter, Consumer<AnswerSheet> keep) {
         this.agenda = agenda;
         this.prompter = prompter;
@@ -76,7 +74,8 @@ public final class Interview {
     /** A note before a hard section; a rest after eight questions at the most and after a hard section. */
     private Wish between(Stop stop) {
         boolean newSection = last.isEmpty() || !last.get().sameSection(stop);
-        boolean leavesHard = newSection && last.isPresent() && last.get().section().intensity() >= HARD;
+        boolean leavesHard =
+                newSection && last.isPresent() && last.get().section().intensity() >= HARD;
         if (newSection) {
             skipsInARow = 0;
             offeredToMoveOn = false;
@@ -100,7 +99,12 @@ public final class Interview {
         ItemId id = stop.item().id();
         while (true) {
             Reply reply = prompter.ask(new Prompt(
-                    stop.item(), Progress.of(stop, stops), stop.why(), stop.guides(), sheet.answer(id), sheet.note(id)));
+                    stop.item(),
+                    Progress.of(stop, stops),
+                    stop.why(),
+                    stop.guides(),
+                    sheet.answer(id),
+                    sheet.note(id)));
             if (reply instanceof Reply.Noted noted) {
                 change(sheet.noted(id, noted.note()));
             } else if (reply instanceof Reply.Gave gave) {
@@ -116,7 +120,8 @@ public final class Interview {
         change(sheet.with(stop.item().id(), answer));
         trail.pass(stop);
         sinceBreak++;
-        boolean declined = answer == Answer.Stock.RATHER_NOT_SAY && stop.section().intensity() >= HARDEST;
+        boolean declined =
+                answer == Answer.Stock.RATHER_NOT_SAY && stop.section().intensity() >= HARDEST;
         skipsInARow = declined ? SKIPS_BEFORE_OFFER : 0;
         Optional<Menu> menu = agenda.after(stop.item().id(), before, sheet);
         if (menu.isEmpty()) {

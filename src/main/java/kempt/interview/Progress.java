@@ -9,11 +9,10 @@ final class Progress {
 
     /** "part 2 of 5: Around you". The parts are the checklists that are asked. */
     static String of(Stop stop, List<Stop> stops) {
-        List<ChecklistId> parts = stops.stream()
-                .map(s -> s.checklist().id())
-                .distinct()
-                .toList();
+        List<ChecklistId> parts =
+                stops.stream().map(s -> s.checklist().id()).distinct().toList();
         int part = parts.indexOf(stop.checklist().id()) + 1;
-        return "part %d of %d: %s".formatted(part, parts.size(), stop.checklist().title());
+        return "part %d of %d: %s"
+                .formatted(part, parts.size(), stop.checklist().title());
     }
 }

@@ -56,7 +56,8 @@ final class Lanes {
     }
 
     private Lane wanted(Action action, Map<Lane, Integer> used, long held) {
-        if (used.getOrDefault(Lane.NOW, 0) < sizes.now() && action.within().filter(w -> w == Within.WEEK).isEmpty()) {
+        if (used.getOrDefault(Lane.NOW, 0) < sizes.now()
+                && action.within().filter(w -> w == Within.WEEK).isEmpty()) {
             return Lane.NOW;
         }
         boolean small = action.minutes() <= sizes.weekMinutes()

@@ -48,10 +48,12 @@ final class Sequence {
     }
 
     private static int pressing(Action action) {
-        return action.within()
-                .filter(w -> w != Within.WEEK)
-                .map(Within::ordinal)
-                .orElse(NOT_PRESSING);
+        Within within = action.within().orElse(Within.WEEK);
+        return switch (within) {
+            case HOUR -> 0;
+            case DAY -> 1;
+            case WEEK -> NOT_PRESSING;
+        };
     }
 
     private boolean inherit() {

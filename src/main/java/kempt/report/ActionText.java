@@ -32,14 +32,16 @@ final class ActionText {
         Advice advice = action.item().advice();
         List<Block> blocks = new ArrayList<>();
         blocks.add(Block.say(line(action)));
-        action.within().filter(w -> w != Within.WEEK).ifPresent(w -> blocks.add(
-                Block.labelled("When", w == Within.HOUR ? "within the hour" : "today")));
+        action.within()
+                .filter(w -> w != Within.WEEK)
+                .ifPresent(w -> blocks.add(Block.labelled("When", w == Within.HOUR ? "within the hour" : "today")));
         action.item().because().ifPresent(b -> blocks.add(Block.labelled("Why", b)));
         action.after().forEach(b -> blocks.add(Block.labelled("First", first(b))));
         advice.caution().ifPresent(c -> blocks.add(Block.labelled("Careful", c)));
         if (!advice.steps().isEmpty()) {
             blocks.add(new Block.Entries(
-                    true, advice.steps().stream().map(s -> List.of(Block.say(s))).toList()));
+                    true,
+                    advice.steps().stream().map(s -> List.of(Block.say(s))).toList()));
         }
         String quietly = advice.quietly().map(q -> " " + q).orElse("");
         blocks.add(noticed(advice.noticed(), quietly));

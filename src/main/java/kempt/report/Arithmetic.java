@@ -30,23 +30,36 @@ public final class Arithmetic {
     public Page threat(ThreatRisk risk, Assessment assessment) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(Block.say(risk.threat().about()));
-        factor("How likely", risk.threat().likelihood(), risk.threat().likelihoodBecause(), risk.likelihood(),
-                moves(risk, Inquiry.Factor.LIKELIHOOD), blocks);
-        factor("How bad", risk.threat().impact(), risk.threat().impactBecause(), risk.impact(),
-                moves(risk, Inquiry.Factor.IMPACT), blocks);
+        factor(
+                "How likely",
+                risk.threat().likelihood(),
+                risk.threat().likelihoodBecause(),
+                risk.likelihood(),
+                moves(risk, Inquiry.Factor.LIKELIHOOD),
+                blocks);
+        factor(
+                "How bad",
+                risk.threat().impact(),
+                risk.threat().impactBecause(),
+                risk.impact(),
+                moves(risk, Inquiry.Factor.IMPACT),
+                blocks);
         blocks.add(Block.heading(2, "Before protection: " + Words.levels(risk.before())));
         blocks.add(Block.say("Likelihood " + Words.levels(risk.likelihood()) + " and impact "
                 + Words.levels(risk.impact()) + ", looked up in table I-2 of NIST SP 800-30."));
         if (risk.urgent()) {
-            blocks.add(Block.say("Answers that mean danger now hold it at " + scoring.urgentAtLeast().spoken()
-                    + " or above, whatever else is in place:"));
-            blocks.add(Block.bullets(risk.urgentBy().stream().map(i -> i.question().ask()).toList()));
+            blocks.add(Block.say("Answers that mean danger now hold it at "
+                    + scoring.urgentAtLeast().spoken() + " or above, whatever else is in place:"));
+            blocks.add(Block.bullets(
+                    risk.urgentBy().stream().map(i -> i.question().ask()).toList()));
         }
         blocks.add(Block.heading(2, "In place: " + Words.percent(risk.credit().percent())));
         blocks.add(Block.say(credit(risk.credit()) + " All checks that apply count, asked or not."));
-        checks(assessment.findings().stream()
-                .filter(f -> f.check().guards().contains(risk.threat().id()))
-                .toList(), blocks);
+        checks(
+                assessment.findings().stream()
+                        .filter(f -> f.check().guards().contains(risk.threat().id()))
+                        .toList(),
+                blocks);
         blocks.add(Block.heading(2, "Now: " + Words.levels(risk.now())));
         blocks.add(Block.say(now(risk)));
         blocks.add(Block.say(Words.HONEST));
@@ -63,7 +76,8 @@ public final class Arithmetic {
         blocks.add(Block.say("It starts at " + base.spoken() + ". " + because));
         if (!moves.isEmpty()) {
             blocks.add(Block.bullets(moves.stream()
-                    .map(m -> steps(m) + ": " + m.item().question().ask() + " [" + m.item().id() + "]")
+                    .map(m -> steps(m) + ": " + m.item().question().ask() + " ["
+                            + m.item().id() + "]")
                     .toList()));
         }
     }
@@ -97,11 +111,13 @@ public final class Arithmetic {
         blocks.add(new Block.Table(
                 List.of("Check", "Points", "Answer"),
                 findings.stream()
-                        .sorted(Comparator.comparing((Finding f) -> f.check().weight()).reversed())
+                        .sorted(Comparator.comparing((Finding f) -> f.check().weight())
+                                .reversed())
                         .limit(MOST_CHECKS)
                         .map(f -> List.of(
                                 f.check().id().value(),
-                                Integer.toString(scoring.weightPoints().get(f.check().weight())),
+                                Integer.toString(
+                                        scoring.weightPoints().get(f.check().weight())),
                                 standing(f)))
                         .toList()));
         if (findings.size() > MOST_CHECKS) {
@@ -130,9 +146,8 @@ public final class Arithmetic {
                 ? "What and whom you can lean on takes " + count(risk.eased()) + " off the impact. "
                 : "";
         ThreatRisk.Steps down = risk.down();
-        String steps = down.fewest() == down.most()
-                ? count(down.most())
-                : count(down.fewest()) + " to " + count(down.most());
+        String steps =
+                down.fewest() == down.most() ? count(down.most()) : count(down.fewest()) + " to " + count(down.most());
         String rule = scoring.stepsDown().stream()
                 .map(s -> count(s.steps()) + " from " + s.inPlace() + " percent")
                 .reduce((a, b) -> a + ", " + b)
@@ -153,9 +168,14 @@ public final class Arithmetic {
         blocks.add(Block.say(credit(score.credit()) + " Only answered checks count here."
                 + (score.thin() ? " Few answers stand behind this: take it as a first impression." : "")));
         blocks.add(Block.say("In a word: " + score.band() + "."));
-        checks(assessment.findings().stream()
-                .filter(f -> f.check().origin().domain().equals(score.domain().id()))
-                .toList(), blocks);
+        checks(
+                assessment.findings().stream()
+                        .filter(f -> f.check()
+                                .origin()
+                                .domain()
+                                .equals(score.domain().id()))
+                        .toList(),
+                blocks);
         blocks.add(Block.say(Words.HONEST));
         return new Page(score.domain().title(), blocks);
     }

@@ -4,7 +4,11 @@ import java.util.List;
 
 /** A piece of a page. Pages are made once, and written as text, Markdown or HTML. */
 public sealed interface Block {
-    /** @param level 1 for the page, 2 for a part, 3 for a piece of a part */
+    /**
+     * A heading.
+     *
+     * @param level 1 for the page, 2 for a part, 3 for a piece of a part
+     */
     record Heading(int level, String text) implements Block {}
 
     record Paragraph(List<Inline> content) implements Block {
@@ -42,7 +46,6 @@ public sealed interface Block {
     }
 
     static Block bullets(List<String> entries) {
-        return new Entries(
-                false, entries.stream().map(e -> List.of(say(e))).toList());
+        return new Entries(false, entries.stream().map(e -> List.of(say(e))).toList());
     }
 }

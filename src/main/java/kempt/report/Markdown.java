@@ -6,7 +6,7 @@ import kempt.text.Neutral;
 
 /** A page as Markdown (CommonMark). Whatever came from outside is shown literally: no link, image, heading or tag. */
 public final class Markdown {
-    private static final String SPECIAL = "\\`*_{}[]<>()#+-.!|~&:$";
+    private static final String SPECIAL = "\\`*_[]<>()#+-.!|~&:";
 
     public String write(Page page) {
         StringBuilder out = new StringBuilder("# " + escape(page.title()) + "\n");
@@ -28,17 +28,19 @@ public final class Markdown {
         return escaped.toString();
     }
 
-    /** Full stops, hyphens, plus signs and colons are plain inside a sentence: only where they could mean something. */
+    /**
+     * Full stops, hyphens, plus signs and colons are plain inside a sentence: escaped only where they could mean more.
+     */
     private static boolean means(String line, int at) {
+        String before = line.substring(0, at).strip();
+        String after = line.substring(at + 1);
         char c = line.charAt(at);
-        boolean start = line.substring(0, at).isBlank();
         return switch (c) {
-            case '-', '+', '#', '~' -> start || c == '~' || at + 1 < line.length() && line.charAt(at + 1) == c;
-            case '.', ')' -> line.substring(0, at).strip().chars().allMatch(Character::isDigit) || c == ')' && false;
-            case ':' -> line.startsWith("//", at + 1);
-            case '(', '!' -> at + 1 < line.length() && line.charAt(at + 1) == '[' || at > 0 && line.charAt(at - 1) == ']';
-            case '{', '}', '$' -> false;
-            case '_' -> true;
+            case '-', '+', '#' -> before.isEmpty() || after.indexOf(c) == 0;
+            case '.', ')' -> before.chars().allMatch(Character::isDigit);
+            case ':' -> after.startsWith("//");
+            case '(' -> before.endsWith("]");
+            case '!' -> after.startsWith("[");
             default -> true;
         };
     }
@@ -46,7 +48,10 @@ public final class Markdown {
     private void blocks(List<Block> blocks, String indent, StringBuilder out) {
         for (Block block : blocks) {
             if (block instanceof Block.Heading heading) {
-                out.append('\n').append(indent).append("#".repeat(heading.level())).append(' ');
+                out.append('\n')
+                        .append(indent)
+                        .append("#".repeat(heading.level()))
+                        .append(' ');
                 out.append(escape(heading.text())).append('\n');
             } else if (block instanceof Block.Paragraph paragraph) {
                 out.append('\n').append(indent).append(inline(paragraph)).append('\n');
@@ -88,7 +93,10 @@ public final class Markdown {
 
     private static void table(Block.Table table, String indent, StringBuilder out) {
         out.append('\n').append(indent).append(row(table.head())).append('\n');
-        out.append(indent).append("|").append(" --- |".repeat(table.head().size())).append('\n');
+        out.append(indent)
+                .append("|")
+                .append(" --- |".repeat(table.head().size()))
+                .append('\n');
         table.rows().forEach(r -> out.append(indent).append(row(r)).append('\n'));
     }
 

@@ -50,7 +50,8 @@ public final class PlanJson {
                 .put("item", f.check().id().value())
                 .put("do", f.check().advice().act())));
         root.set("actions", array(plan.actions(), PlanJson::action));
-        root.set("first", array(plan.first(), a -> NODES.stringNode(a.item().id().value())));
+        root.set(
+                "first", array(plan.first(), a -> NODES.stringNode(a.item().id().value())));
         root.set("toFindOut", array(plan.assessment().toFindOut(), PlanJson::asked));
         root.set("help", array(plan.assessment().help(), h -> NODES.objectNode()
                 .put("id", h.id().value())
@@ -77,8 +78,7 @@ public final class PlanJson {
         if (answer instanceof Answer.Counted counted) {
             return NODES.numberNode(counted.number());
         }
-        return NODES.stringNode(
-                answer instanceof Answer.On on ? on.day().toString() : ((Answer.Wrote) answer).text());
+        return NODES.stringNode(answer instanceof Answer.On on ? on.day().toString() : ((Answer.Wrote) answer).text());
     }
 
     private static ObjectNode threat(ThreatRisk risk) {
@@ -91,7 +91,8 @@ public final class PlanJson {
         node.set("now", levels(risk.now()));
         node.put("urgent", risk.urgent());
         node.set("inPlace", span(risk.credit().percent()));
-        return node.put("answered", risk.credit().answered()).put("of", risk.credit().of());
+        return node.put("answered", risk.credit().answered())
+                .put("of", risk.credit().of());
     }
 
     private static ObjectNode domain(DomainScore score) {
@@ -111,14 +112,20 @@ public final class PlanJson {
                 .put("do", action.item().advice().act())
                 .put("why", action.item().because().orElse(null))
                 .put("lane", action.lane().word())
-                .put("within", action.within().map(w -> w.name().toLowerCase(Locale.ROOT)).orElse(null))
+                .put(
+                        "within",
+                        action.within()
+                                .map(w -> w.name().toLowerCase(Locale.ROOT))
+                                .orElse(null))
                 .put("priority", action.priority().value())
                 .put("minutes", action.minutes());
         node.set("guards", array(action.item().threats(), t -> NODES.stringNode(t.value())));
         node.set("who", array(action.item().advice().who(), w -> NODES.stringNode(w.word())));
         node.put("noticed", action.item().advice().noticed().word());
         node.put("quietly", action.item().advice().quietly().orElse(null));
-        node.set("after", array(action.after(), b -> NODES.stringNode(b.first().id().value())));
+        node.set(
+                "after",
+                array(action.after(), b -> NODES.stringNode(b.first().id().value())));
         node.put("caution", action.item().advice().caution().orElse(null));
         node.put("next", action.next().map(Object::toString).orElse(null));
         node.set("steps", array(action.item().advice().steps(), NODES::stringNode));

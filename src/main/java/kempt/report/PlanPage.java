@@ -34,12 +34,14 @@ public final class PlanPage {
     public Page of(Plan plan) {
         Assessment assessment = plan.assessment();
         List<Block> blocks = new ArrayList<>();
-        blocks.add(Block.say(
-                "This is made from what you answered, and from nothing else. Take from it what helps, in your own time."));
+        blocks.add(
+                Block.say(
+                        "This is made from what you answered, and from nothing else. Take from it what helps, in your own time."));
         if (!assessment.urgent().isEmpty()) {
             blocks.add(Block.heading(2, "Help first"));
             blocks.add(Block.say("Some of what you said may mean danger now: "
-                    + Words.list(assessment.urgent().stream().map(PlanPage::title).toList())
+                    + Words.list(
+                            assessment.urgent().stream().map(PlanPage::title).toList())
                     + ". You need not face it alone, and it is not your fault."));
             help(assessment, blocks);
         }
@@ -75,7 +77,8 @@ public final class PlanPage {
     private static List<Block> place(Help help) {
         List<Inline> line = new ArrayList<>();
         line.add(new Inline.Link(help.title(), help.url()));
-        line.add(new Inline.Text(" " + help.about() + help.warning().map(w -> " Note: " + w).orElse("")));
+        line.add(new Inline.Text(
+                " " + help.about() + help.warning().map(w -> " Note: " + w).orElse("")));
         return List.of(new Block.Paragraph(line));
     }
 
@@ -87,7 +90,8 @@ public final class PlanPage {
         blocks.add(new Block.Entries(
                 false,
                 situation.stream()
-                        .map(t -> List.of(Block.labelled(t.item().question().label().orElse(""), told(t))))
+                        .map(t -> List.of(
+                                Block.labelled(t.item().question().label().orElse(""), told(t))))
                         .toList()));
     }
 
@@ -120,7 +124,8 @@ public final class PlanPage {
             blocks.add(Block.say("Nothing waits to be done, as far as the answers tell. Rest is part of safety too."));
             return;
         }
-        blocks.add(Block.heading(2, first.size() == 1 ? "One thing for today" : words(first.size()) + " things for today"));
+        blocks.add(Block.heading(
+                2, first.size() == 1 ? "One thing for today" : words(first.size()) + " things for today"));
         blocks.add(new Block.Entries(true, first.stream().map(ActionText::whole).toList()));
     }
 
@@ -143,7 +148,8 @@ public final class PlanPage {
 
     private List<Block> rest(Action action) {
         if (action.next().isPresent()) {
-            return List.of(Block.say(ActionText.line(action) + ", next on " + Words.day(action.next().get())));
+            return List.of(Block.say(ActionText.line(action) + ", next on "
+                    + Words.day(action.next().get())));
         }
         return details ? ActionText.whole(action) : ActionText.folded(action);
     }
@@ -151,9 +157,8 @@ public final class PlanPage {
     private static void toFindOut(Assessment assessment, List<Block> blocks) {
         if (!assessment.toFindOut().isEmpty()) {
             blocks.add(Block.heading(2, "To find out, when you can"));
-            blocks.add(Block.bullets(assessment.toFindOut().stream()
-                    .map(i -> i.question().ask())
-                    .toList()));
+            blocks.add(Block.bullets(
+                    assessment.toFindOut().stream().map(i -> i.question().ask()).toList()));
         }
     }
 

@@ -14,8 +14,7 @@ import kempt.plan.Lane;
 
 /** Decided values in words. */
 final class Words {
-    static final String HONEST =
-            "A low number shows work to do, a high one does not show that nothing can happen.";
+    static final String HONEST = "A low number shows work to do, a high one does not show that nothing can happen.";
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
@@ -90,5 +89,4 @@ final class Words {
             case CLOSED -> "closed";
         };
     }
-
 }

@@ -73,6 +73,7 @@ final class FirstHelp {
     }
 
     private static String place(Help help) {
-        return help.title() + ": " + help.url() + help.warning().map(w -> " (" + w + ")").orElse("");
+        return help.title() + ": " + help.url()
+                + help.warning().map(w -> " (" + w + ")").orElse("");
     }
 }

@@ -50,7 +50,9 @@ final class Legs {
         return new Agenda() {
             @Override
             public List<Stop> stops(AnswerSheet sheet, Set<ItemId> seen) {
-                return choosing.choose(sheet, seen).stream().map(Legs.this::stop).toList();
+                return choosing.choose(sheet, seen).stream()
+                        .map(Legs.this::stop)
+                        .toList();
             }
 
             @Override

@@ -43,9 +43,7 @@ public final class Sitting {
         }
     }
 
-    /**
-     * @param keep is handed the answers after every change
-     */
+    /** @param keep is handed the answers after every change */
     public Sitting(Catalogue catalogue, Prompter prompter, Wishes wishes, Consumer<AnswerSheet> keep) {
         this.catalogue = catalogue;
         this.prompter = prompter;
@@ -106,9 +104,7 @@ public final class Sitting {
                 "So far",
                 List.of("Thank you. The next questions are about what protects you, in small portions. You can stop"
                         + " after each."),
-                List.of(
-                        new Menu.Option(Menu.GO_ON, "Go on"),
-                        new Menu.Option("plan", "Stop here and see the plan")),
+                List.of(new Menu.Option(Menu.GO_ON, "Go on"), new Menu.Option("plan", "Stop here and see the plan")),
                 Optional.of(Menu.GO_ON));
     }
 

@@ -23,7 +23,10 @@ public sealed interface Node {
         }
 
         public Optional<Node> get(String key) {
-            return entries.stream().filter(e -> e.key().equals(key)).map(Entry::value).findFirst();
+            return entries.stream()
+                    .filter(e -> e.key().equals(key))
+                    .map(Entry::value)
+                    .findFirst();
         }
     }
 

@@ -99,38 +99,39 @@ public final class LinearPrompter implements Prompter {
 
     private Optional<Reply> command(Prompt prompt, String line) {
         String word = line.split(" ", 2)[0];
-        switch (word) {
-            case "back":
-                return Optional.of(Reply.Way.BACK);
-            case "skip":
-                return Optional.of(Reply.Way.SKIP);
-            case "skip-part":
-                return Optional.of(Reply.Way.SKIP_SECTION);
-            case "review":
-                return Optional.of(Reply.Way.REVIEW);
-            case "leave":
-                return Optional.of(Reply.Way.LEAVE);
-            case "note":
-                return note(line);
-            case "pause":
+        return switch (word) {
+            case "back" -> Optional.of(Reply.Way.BACK);
+            case "skip" -> Optional.of(Reply.Way.SKIP);
+            case "skip-part" -> Optional.of(Reply.Way.SKIP_SECTION);
+            case "review" -> Optional.of(Reply.Way.REVIEW);
+            case "leave" -> Optional.of(Reply.Way.LEAVE);
+            case "note" -> note(line);
+            case "pause" -> {
                 say(PAUSED);
-                return read().isEmpty() ? Optional.of(end()) : Optional.empty();
-            case "why":
+                yield read().isEmpty() ? Optional.of(end()) : Optional.empty();
+            }
+            case "why" -> {
                 say(prompt.why());
-                return Optional.empty();
-            case "guides":
+                yield Optional.empty();
+            }
+            case "guides" -> {
                 guides(prompt.guides());
-                return Optional.empty();
-            case "help":
+                yield Optional.empty();
+            }
+            case "help" -> {
                 Commands.HELP.forEach(this::say);
-                return Optional.empty();
-            default:
-                Optional<Answer> stock = Answer.Stock.of(word).map(Answer.class::cast);
-                if (stock.isEmpty()) {
-                    say("There is no /" + word + ". /help shows what there is.");
-                }
-                return stock.map(Reply.Gave::new);
+                yield Optional.empty();
+            }
+            default -> stock(word);
+        };
+    }
+
+    private Optional<Reply> stock(String word) {
+        Optional<Answer.Stock> stock = Answer.Stock.of(word);
+        if (stock.isEmpty()) {
+            say("There is no /" + word + ". /help shows what there is.");
         }
+        return stock.map(Reply.Gave::new);
     }
 
     private Optional<Reply> note(String line) {
@@ -168,7 +169,10 @@ public final class LinearPrompter implements Prompter {
             option(i + 1, menu.options().get(i).text());
         }
         String hint = menu.onEnter()
-                .map(id -> menu.options().stream().filter(o -> o.id().equals(id)).findFirst().orElseThrow())
+                .map(id -> menu.options().stream()
+                        .filter(o -> o.id().equals(id))
+                        .findFirst()
+                        .orElseThrow())
                 .map(o -> "Enter: " + o.text().toLowerCase(Locale.ROOT) + ".")
                 .orElse("Type a number.");
         say(hint + " /leave leaves.");

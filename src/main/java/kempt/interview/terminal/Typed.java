@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import kempt.answer.Answer;
 import kempt.answer.Wording;
 import kempt.checklist.Choice;
@@ -18,6 +19,8 @@ import kempt.interview.Dates;
 /** A typed line as an answer to a question. */
 final class Typed {
     private static final DateTimeFormatter SPOKEN = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+
+    private static final Pattern SEPARATORS = Pattern.compile("[ ,;]+");
 
     private final LocalDate today;
 
@@ -65,7 +68,7 @@ final class Typed {
 
     private static Result several(Question question, String line) {
         Set<ChoiceId> chosen = new LinkedHashSet<>();
-        for (String word : line.split("[ ,;]+")) {
+        for (String word : SEPARATORS.splitAsStream(line).toList()) {
             Optional<Answer> picked = pick(question, word);
             if (picked.isEmpty()) {
                 return one(question, line);
@@ -73,7 +76,8 @@ final class Typed {
             if (picked.get() instanceof Answer.Stock) {
                 return line.equals(word)
                         ? Result.of(picked.get())
-                        : Result.again("\"" + Wording.of(question, picked.get()) + "\" stands alone. What fits better?");
+                        : Result.again(
+                                "\"" + Wording.of(question, picked.get()) + "\" stands alone. What fits better?");
             }
             chosen.addAll(((Answer.Chose) picked.get()).choices());
         }
@@ -95,7 +99,7 @@ final class Typed {
             return Optional.of(
                     n <= choices
                             ? Answer.Chose.of(question.choices().get(n - 1).id())
-                            : Answer.Stock.values()[n - choices - 1]);
+                            : List.of(Answer.Stock.values()).get(n - choices - 1));
         }
         for (Choice choice : question.choices()) {
             if (choice.id().value().equalsIgnoreCase(word) || choice.text().equalsIgnoreCase(word)) {
