@@ -5,6 +5,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import kempt.cli.Commands;
@@ -32,6 +33,7 @@ public final class Kempt {
                 utf8(FileDescriptor.err),
                 Clock.system(ZoneId.systemDefault()),
                 System.getenv(),
+                Path.of(""),
                 tty());
     }
 

@@ -37,6 +37,7 @@ final class Training {
                 nowhere(),
                 Clock.fixed(Instant.parse("2026-11-23T09:00:00Z"), ZoneOffset.UTC),
                 Map.of(),
+                Path.of(""),
                 Tty.NONE);
     }
 

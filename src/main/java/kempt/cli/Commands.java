@@ -32,7 +32,10 @@ public final class Commands {
         CommandLine tree = new CommandLine(KemptCommand.class, new Wiring(List.of(world, globals)));
         tree.setCommandName(world.name());
         tree.addMixin("globals", globals);
-        tree.getCommandSpec().usageMessage().exitCodeList(ExitCode.list());
+        tree.getCommandSpec()
+                .usageMessage()
+                .exitCodeListHeading("%nExit codes:%n")
+                .exitCodeList(ExitCode.list());
         return tree.setOut(writer(world.out()))
                 .setErr(writer(world.err()))
                 .setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF))

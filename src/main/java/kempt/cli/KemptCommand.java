@@ -13,7 +13,6 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         description = "A digital-hygiene audit: it asks, listens, and writes a plan.",
-        exitCodeListHeading = "%nExit codes:%n",
         subcommands = {})
 final class KemptCommand implements Callable<Integer> {
     private final World world;

@@ -2,6 +2,7 @@ package kempt.cli;
 
 import java.io.InputStream;
 import java.io.PrintStream;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -14,6 +15,7 @@ import java.util.Map;
  * @param name what kempt was called; it calls itself the same
  * @param out UTF-8, results only
  * @param err UTF-8, errors and progress
+ * @param folder where a path begins that does not begin at the root
  */
 public record World(
         String name,
@@ -22,6 +24,7 @@ public record World(
         PrintStream err,
         Clock clock,
         Map<String, String> environment,
+        Path folder,
         Tty tty) {
 
     public World {
