@@ -36,11 +36,11 @@ public record Assessment(
         List<Help> help,
         List<Asked> toFindOut) {
     /** Worst now first, then urgent, worst before, least in place, then by id. */
-    static final Comparator<ThreatRisk> WORST_FIRST = Comparator.comparing((ThreatRisk r) -> r.urgent() ? 0 : 1)
+    static final Comparator<ThreatRisk> WORST_FIRST = Comparator.comparingInt((ThreatRisk r) -> r.urgent() ? 0 : 1)
             .thenComparing(r -> r.now().high(), Comparator.reverseOrder())
             .thenComparing(r -> r.before().high(), Comparator.reverseOrder())
             .thenComparing(r -> r.now().low(), Comparator.reverseOrder())
-            .thenComparing(r -> r.credit().percent().low())
+            .thenComparingInt(r -> r.credit().percent().low())
             .thenComparing(r -> r.threat().id());
 
     public Assessment {

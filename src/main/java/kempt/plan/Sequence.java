@@ -24,7 +24,7 @@ final class Sequence {
 
     private static final Comparator<Action> QUIET_AND_SMALL = Comparator.comparing(
                     (Action a) -> a.item().advice().noticed())
-            .thenComparing(Action::minutes)
+            .thenComparingInt(Action::minutes)
             .thenComparing(a -> a.priority().value(), Comparator.reverseOrder())
             .thenComparing(a -> a.item().id());
 
