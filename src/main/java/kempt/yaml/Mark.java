@@ -9,6 +9,10 @@ package kempt.yaml;
  * @param length of the offending word, at least 1
  */
 public record Mark(String file, int line, int column, int length) implements Comparable<Mark> {
+    public Mark withLength(int length) {
+        return new Mark(file, line, column, length);
+    }
+
     @Override
     public int compareTo(Mark other) {
         int byFile = file.compareTo(other.file);
