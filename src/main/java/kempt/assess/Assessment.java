@@ -22,6 +22,7 @@ import kempt.checklist.ThreatId;
  * @param responses those called for, in the order of the files
  * @param capacities the different ones the person has
  * @param gates those whose condition was answered so
+ * @param orders those whose condition was answered so, and those without one
  * @param help for what is urgent, then directories
  * @param toFindOut questions answered "not sure", or too long ago
  */
@@ -33,6 +34,7 @@ public record Assessment(
         List<Response> responses,
         List<CapacityId> capacities,
         List<Rules.Gate> gates,
+        List<Rules.Order> orders,
         List<Help> help,
         List<Asked> toFindOut) {
     /** Worst now first, then urgent, worst before, least in place, then by id. */
@@ -51,6 +53,7 @@ public record Assessment(
         responses = List.copyOf(responses);
         capacities = List.copyOf(capacities);
         gates = List.copyOf(gates);
+        orders = List.copyOf(orders);
         help = List.copyOf(help);
         toFindOut = List.copyOf(toFindOut);
     }

@@ -61,6 +61,7 @@ public final class Assessor {
                 responses(threats, sheet),
                 capacities,
                 gates(sheet),
+                orders(sheet),
                 help(told, threats, sheet),
                 toFindOut(sheet));
     }
@@ -153,6 +154,12 @@ public final class Assessor {
     private List<Rules.Gate> gates(AnswerSheet sheet) {
         return catalogue.rules().gates().stream()
                 .filter(g -> applies.shown(g.when(), sheet))
+                .toList();
+    }
+
+    private List<Rules.Order> orders(AnswerSheet sheet) {
+        return catalogue.rules().orders().stream()
+                .filter(o -> applies.shown(o.when(), sheet))
                 .toList();
     }
 

@@ -1,6 +1,7 @@
 package kempt.checklist;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** When something applies: every clause must hold; a clause holds if any of its choices was given. */
 public record Condition(List<Clause> clauses) {
@@ -16,5 +17,11 @@ public record Condition(List<Clause> clauses) {
 
     public Condition {
         clauses = List.copyOf(clauses);
+    }
+
+    /** Applies when both apply. */
+    public Condition and(Condition other) {
+        return new Condition(
+                Stream.concat(clauses.stream(), other.clauses.stream()).toList());
     }
 }

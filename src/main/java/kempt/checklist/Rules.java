@@ -3,6 +3,7 @@ package kempt.checklist;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What holds across files.
@@ -27,8 +28,8 @@ public record Rules(
         }
     }
 
-    /** Each of {@code first} comes before each of {@code before}, if it is open. */
-    public record Order(String id, List<ItemId> first, List<ItemId> before, String because) {
+    /** While the condition holds, each of {@code first} comes before each of {@code before}, if it is open. */
+    public record Order(String id, Condition when, List<ItemId> first, List<ItemId> before, String because) {
         public Order {
             first = List.copyOf(first);
             before = List.copyOf(before);
@@ -39,5 +40,15 @@ public record Rules(
         riskLeg = List.copyOf(riskLeg);
         gates = List.copyOf(gates);
         orders = List.copyOf(orders);
+    }
+
+    /** These rules and those; where both name an item, these count. */
+    public Rules and(Rules other) {
+        return new Rules(
+                country.or(other::country),
+                moment.or(other::moment),
+                riskLeg.isEmpty() ? other.riskLeg : riskLeg,
+                Stream.concat(gates.stream(), other.gates.stream()).toList(),
+                Stream.concat(orders.stream(), other.orders.stream()).toList());
     }
 }

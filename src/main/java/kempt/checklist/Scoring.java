@@ -9,17 +9,22 @@ import java.util.Map;
  * @param table risk by likelihood and impact, NIST SP 800-30 table I-2
  * @param weightPoints points of a check's weight
  * @param levelPoints points of a threat's level, for priorities
+ * @param worstThreats how many of an action's threats count, the worst ones
  * @param costBands minutes to cost, ascending; the last band has no upper end
+ * @param credit percent of its weight that a check counts for
  * @param stepsDown in-place percent to steps down, ascending
  * @param floorLikelihood from this likelihood on, the level never falls below {@code floorLevel}
  * @param urgentAtLeast the level that an override sets at the least
  * @param bands names of domain scores by their lower end, ascending
+ * @param triageAtLeast checks are asked for threats at this level or more
  */
 public record Scoring(
         Map<Level, Map<Level, Level>> table,
         Map<Level, Integer> weightPoints,
         Map<Level, Integer> levelPoints,
+        int worstThreats,
         List<CostBand> costBands,
+        Map<Verdict, Integer> credit,
         List<StepDown> stepsDown,
         Level floorLikelihood,
         Level floorLevel,
@@ -28,6 +33,7 @@ public record Scoring(
         List<Band> bands,
         Thin thin,
         Lanes lanes,
+        Level triageAtLeast,
         Depths depths) {
     public record CostBand(int upToMinutes, int cost) {}
 
@@ -47,10 +53,11 @@ public record Scoring(
      * @param now most actions in the lane
      * @param week most actions in the lane
      * @param weekMinutes longest action, or first step, of the lane
+     * @param monthAtLeast a threat at this level puts what guards against it into the month
      * @param shown actions shown first
      * @param near percent within which priorities count as equal
      */
-    public record Lanes(int now, int week, int weekMinutes, int shown, int near) {}
+    public record Lanes(int now, int week, int weekMinutes, Level monthAtLeast, int shown, int near) {}
 
     /** How many questions a depth asks at most. */
     public record Cap(int risk, int checks) {}

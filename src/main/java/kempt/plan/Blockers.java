@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import kempt.assess.Assessment;
 import kempt.checklist.Advised;
 import kempt.checklist.Catalogue;
 import kempt.checklist.ItemId;
@@ -13,10 +14,12 @@ import kempt.checklist.Rules;
 final class Blockers {
     private final Catalogue catalogue;
     private final List<Rules.Gate> gates;
+    private final List<Rules.Order> orders;
 
-    Blockers(Catalogue catalogue, List<Rules.Gate> gates) {
+    Blockers(Catalogue catalogue, Assessment assessment) {
         this.catalogue = catalogue;
-        this.gates = gates;
+        this.gates = assessment.gates();
+        this.orders = assessment.orders();
     }
 
     /** For each item to do, those of the others that come first. */
@@ -34,7 +37,7 @@ final class Blockers {
                 add(found, item, gate.first(), Optional.of(gate.because()), todo);
             }
         }
-        for (Rules.Order order : catalogue.rules().orders()) {
+        for (Rules.Order order : orders) {
             if (order.before().contains(item.id())) {
                 order.first().forEach(f -> add(found, item, f, Optional.of(order.because()), todo));
             }

@@ -46,7 +46,7 @@ public final class Planner {
     public List<Action> todo(Assessment assessment) {
         Map<ItemId, Advised> todo = open(assessment);
         gateItems(assessment, todo).forEach(item -> todo.put(item.id(), item));
-        Map<ItemId, List<Blocker>> blockers = new Blockers(catalogue, assessment.gates()).among(todo);
+        Map<ItemId, List<Blocker>> blockers = new Blockers(catalogue, assessment).among(todo);
         Map<ItemId, Action> actions = new LinkedHashMap<>();
         todo.forEach((id, item) ->
                 actions.put(id, action(item, assessment, blockers.get(id), Lane.LATER, Optional.empty())));

@@ -1,0 +1,244 @@
+package kempt.checklist.yaml;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import kempt.checklist.Ids;
+import kempt.yaml.Mark;
+import kempt.yaml.Node;
+import kempt.yaml.Problems;
+import kempt.yaml.Suggestion;
+
+/**
+ * The keys of one table, asked for by name. What is missing, mistyped or of the wrong shape is noted, and the answer is
+ * then empty; whoever reads looks at the count of errors at the end. Keys that nobody asked for are unknown.
+ */
+final class Fields {
+    static final int LONGEST = 1000;
+
+    private final Node.Mapping mapping;
+    private final String what;
+    private final Problems problems;
+    private final Set<String> known = new LinkedHashSet<>();
+
+    /** @param what the thing described, as in {@code item 'screen-lock'} */
+    Fields(Node.Mapping mapping, String what, Problems problems) {
+        this.mapping = mapping;
+        this.what = what;
+        this.problems = problems;
+    }
+
+    Problems problems() {
+        return problems;
+    }
+
+    /** Where to point when a key is missing: at the id, or at the first key. */
+    Mark home() {
+        return mapping.entries().stream()
+                .filter(e -> e.key().equals("id"))
+                .findFirst()
+                .or(() -> mapping.entries().stream().findFirst())
+                .map(Node.Entry::keyMark)
+                .orElse(mapping.mark());
+    }
+
+    /** Whether the key is there, whatever its value. Asking does not make it known. */
+    boolean has(String key) {
+        return mapping.get(key).isPresent();
+    }
+
+    Optional<Mark> keyMark(String key) {
+        return mapping.entries().stream()
+                .filter(e -> e.key().equals(key))
+                .map(Node.Entry::keyMark)
+                .findFirst();
+    }
+
+    Optional<Node> node(String key) {
+        known.add(key);
+        return mapping.get(key);
+    }
+
+    /** Notes that a needed key is missing, if it is. */
+    Fields need(String... keys) {
+        for (String key : keys) {
+            if (!has(key)) {
+                known.add(key);
+                problems.report(home(), FormatRule.MISSING_KEY, what, key);
+            }
+        }
+        return this;
+    }
+
+    /** Notes that a key does not belong to this kind of thing, if it is there. */
+    void refuse(String why, String... keys) {
+        for (String key : keys) {
+            known.add(key);
+            keyMark(key).ifPresent(mark -> problems.report(mark, FormatRule.KEY_NOT_HERE, key, why));
+        }
+    }
+
+    Optional<Node.Scalar> scalar(String key) {
+        return node(key).flatMap(value -> scalar(key, value));
+    }
+
+    private Optional<Node.Scalar> scalar(String key, Node value) {
+        if (!(value instanceof Node.Scalar scalar)) {
+            problems.report(value.mark(), FormatRule.EXPECTED_TEXT, key);
+            return Optional.empty();
+        }
+        if (scalar.text().isBlank()) {
+            problems.report(keyMark(key).orElse(scalar.mark()), FormatRule.EMPTY_VALUE, key);
+            return Optional.empty();
+        }
+        if (scalar.text().length() > LONGEST) {
+            problems.report(scalar.mark(), FormatRule.TEXT_TOO_LONG, key, String.valueOf(LONGEST));
+            return Optional.empty();
+        }
+        return Optional.of(scalar);
+    }
+
+    Optional<String> text(String key) {
+        return scalar(key).map(Node.Scalar::text).map(String::strip);
+    }
+
+    /** A scalar turned into a value, where that can fail with a problem of its own. */
+    <T> Optional<T> read(String key, Function<Node.Scalar, Optional<T>> reader) {
+        return scalar(key).flatMap(reader);
+    }
+
+    <T> Optional<T> id(String key, Function<String, T> id) {
+        return read(key, scalar -> id(scalar, id));
+    }
+
+    <T> Optional<T> id(Node.Scalar scalar, Function<String, T> id) {
+        if (Ids.isId(scalar.text())) {
+            return Optional.of(id.apply(scalar.text()));
+        }
+        problems.report(scalar.mark(), FormatRule.BAD_ID, scalar.text());
+        return Optional.empty();
+    }
+
+    /** One of a few words. */
+    <T> Optional<T> word(String key, Words<T> words) {
+        return read(key, scalar -> word(key, scalar, words));
+    }
+
+    <T> Optional<T> word(String key, Node.Scalar scalar, Words<T> words) {
+        Optional<T> value = words.find(scalar.text());
+        if (value.isEmpty()) {
+            String advice = Suggestion.among(scalar.text(), words.all());
+            problems.reportWith(advice, scalar.mark(), FormatRule.UNKNOWN_WORD, scalar.text(), key);
+        }
+        return value;
+    }
+
+    Optional<Integer> number(String key, int least, int most) {
+        return read(key, scalar -> number(scalar, least, most));
+    }
+
+    Optional<Integer> number(Node.Scalar scalar, int least, int most) {
+        if (scalar.text().matches("[0-9]{1,6}")) {
+            int number = Integer.parseInt(scalar.text());
+            if (number >= least && number <= most) {
+                return Optional.of(number);
+            }
+        }
+        problems.report(
+                scalar.mark(), FormatRule.BAD_NUMBER, scalar.text(), String.valueOf(least), String.valueOf(most));
+        return Optional.empty();
+    }
+
+    /** The entries of a list; empty if there is none. */
+    List<Node> list(String key) {
+        Optional<Node> value = node(key);
+        if (value.isEmpty()) {
+            return List.of();
+        }
+        if (value.get() instanceof Node.Sequence sequence) {
+            return sequence.items();
+        }
+        problems.report(value.get().mark(), FormatRule.EXPECTED_LIST, key);
+        return List.of();
+    }
+
+    /** The entries of a list of words, each once. */
+    List<Node.Scalar> scalars(String key, int most) {
+        List<Node.Scalar> scalars = new ArrayList<>();
+        Set<String> seen = new LinkedHashSet<>();
+        for (Node item : limited(key, list(key), most)) {
+            Optional<Node.Scalar> scalar = scalar(key, item);
+            if (scalar.isPresent() && !seen.add(scalar.get().text())) {
+                problems.report(
+                        scalar.get().mark(),
+                        FormatRule.IN_LIST_TWICE,
+                        scalar.get().text());
+            } else {
+                scalar.ifPresent(scalars::add);
+            }
+        }
+        return scalars;
+    }
+
+    /** A list of things that are read one by one. */
+    <T> List<T> all(String key, int most, Function<Node.Scalar, Optional<T>> reader) {
+        return scalars(key, most).stream()
+                .flatMap(s -> reader.apply(s).stream())
+                .toList();
+    }
+
+    /** Texts, one after the other; the same one may return. */
+    List<String> texts(String key, int most) {
+        return limited(key, list(key), most).stream()
+                .flatMap(item -> scalar(key, item).stream())
+                .map(s -> s.text().strip())
+                .toList();
+    }
+
+    /** The lines of a table; empty if there is none. */
+    List<Node.Entry> entries(String key, int most) {
+        Optional<Node> value = node(key);
+        if (value.isEmpty()) {
+            return List.of();
+        }
+        if (value.get() instanceof Node.Mapping table) {
+            return limited(key, table.entries(), most);
+        }
+        problems.report(value.get().mark(), FormatRule.EXPECTED_TABLE, key);
+        return List.of();
+    }
+
+    /** The tables of a list, such as the items of a section. */
+    List<Node.Mapping> tables(String key, int most) {
+        List<Node.Mapping> tables = new ArrayList<>();
+        for (Node item : limited(key, list(key), most)) {
+            if (item instanceof Node.Mapping table) {
+                tables.add(table);
+            } else {
+                problems.report(item.mark(), FormatRule.EXPECTED_TABLE, key);
+            }
+        }
+        return tables;
+    }
+
+    <T> List<T> limited(String key, List<T> all, int most) {
+        if (all.size() > most) {
+            problems.report(keyMark(key).orElse(home()), FormatRule.TOO_MANY, String.valueOf(most), key);
+            return all.subList(0, most);
+        }
+        return all;
+    }
+
+    /** Notes every key that nobody asked for. */
+    void done() {
+        for (Node.Entry entry : mapping.entries()) {
+            if (!known.contains(entry.key())) {
+                String advice = Suggestion.among(entry.key(), known);
+                problems.reportWith(advice, entry.keyMark(), FormatRule.UNKNOWN_KEY, entry.key());
+            }
+        }
+    }
+}
