@@ -8,7 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.function.Supplier;
 import kempt.cli.Commands;
+import kempt.cli.Leaving;
 import kempt.cli.Tty;
 import kempt.cli.World;
 
@@ -34,7 +36,22 @@ public final class Kempt {
                 Clock.system(ZoneId.systemDefault()),
                 System.getenv(),
                 Path.of(""),
-                tty());
+                tty(),
+                new Quietly());
+    }
+
+    /** Ctrl-C in the middle of an interview is leaving, not an error. */
+    private static final class Quietly implements Leaving {
+        @Override
+        public <T> T calmly(Supplier<T> talk) {
+            Thread quietly = new Thread(() -> Runtime.getRuntime().halt(0));
+            Runtime.getRuntime().addShutdownHook(quietly);
+            try {
+                return talk.get();
+            } finally {
+                Runtime.getRuntime().removeShutdownHook(quietly);
+            }
+        }
     }
 
     /** The launcher passes the name that it was called by, so that a renamed kempt does not give itself away. */

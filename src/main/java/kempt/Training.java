@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Map;
+import kempt.cli.Leaving;
 import kempt.cli.Tty;
 import kempt.cli.World;
 
@@ -38,7 +39,8 @@ final class Training {
                 Clock.fixed(Instant.parse("2026-11-23T09:00:00Z"), ZoneOffset.UTC),
                 Map.of(),
                 Path.of(""),
-                Tty.NONE);
+                Tty.NONE,
+                Leaving.NOBODY);
     }
 
     private static PrintStream nowhere() {

@@ -1,7 +1,12 @@
 package kempt.cli;
 
+import java.nio.file.FileAlreadyExistsException;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import kempt.checklist.ItemId;
+import kempt.yaml.ProblemPrinter;
+import kempt.yaml.Suggestion;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -45,6 +50,27 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
             hint("correct it, or unset it");
             return ExitCode.WRONG_USE.code();
         }
+        if (thrown instanceof FileProblems files) {
+            world.err().print(ProblemPrinter.print(files.problems()));
+            return ExitCode.FILE_HAS_ERRORS.code();
+        }
+        if (thrown instanceof NoAnswers) {
+            error("there are no answers to go by");
+            hint("'" + world.name() + " audit' asks; or name a file with --answers");
+            return ExitCode.NO_STORE.code();
+        }
+        if (thrown instanceof Missing missing) {
+            error("these questions are not answered: "
+                    + missing.items().stream().map(ItemId::value).collect(Collectors.joining(", ")));
+            hint("answer them, with 'not-sure' where that is so, or leave out --require-all");
+            return ExitCode.FILE_HAS_ERRORS.code();
+        }
+        if (thrown instanceof UnknownWord unknown) {
+            return unknown(unknown);
+        }
+        if (thrown instanceof CannotWrite cannot) {
+            return cannotWrite(cannot);
+        }
         if (thrown instanceof OutOfMemoryError) {
             error("there is not enough memory for this");
             hint("close other programs, or give Java more of it");
@@ -53,6 +79,26 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
         // Its message stays out: it may quote what the person said.
         error("something broke in kempt itself (" + thrown.getClass().getSimpleName() + ")");
         hint("this is our fault, not yours; the same command with --debug shows where, which helps to report it");
+        return ExitCode.FAULT.code();
+    }
+
+    private int unknown(UnknownWord unknown) {
+        error("there is no " + unknown.kind() + " '" + unknown.word() + "'");
+        String near = Suggestion.among(unknown.word(), unknown.known());
+        if (!near.isEmpty()) {
+            hint(near);
+        }
+        return ExitCode.WRONG_USE.code();
+    }
+
+    private int cannotWrite(CannotWrite cannot) {
+        if (cannot.getCause() instanceof FileAlreadyExistsException) {
+            error("'" + cannot.file() + "' is there already");
+            hint("name another file, or add --overwrite");
+            return ExitCode.WRONG_USE.code();
+        }
+        error("'" + cannot.file() + "' could not be written");
+        hint("is there room, and may you write there? Nothing half is left behind");
         return ExitCode.FAULT.code();
     }
 

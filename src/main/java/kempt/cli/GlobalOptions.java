@@ -1,5 +1,7 @@
 package kempt.cli;
 
+import java.nio.file.Path;
+import java.util.Optional;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 
@@ -10,4 +12,21 @@ final class GlobalOptions {
             scope = ScopeType.INHERIT,
             description = "When something breaks in kempt itself, show where. This may show what you typed.")
     boolean debug;
+
+    @Option(
+            names = "--checklists",
+            paramLabel = "DIR",
+            scope = ScopeType.INHERIT,
+            description = "Use the checklists in this folder instead of the shipped ones.")
+    Path checklists;
+
+    @Option(
+            names = "--linear",
+            scope = ScopeType.INHERIT,
+            description = "Plain numbered questions, no cursor movement: for screen readers and pipes.")
+    boolean linear;
+
+    Optional<Path> checklists() {
+        return Optional.ofNullable(checklists);
+    }
 }

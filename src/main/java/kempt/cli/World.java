@@ -25,7 +25,8 @@ public record World(
         Clock clock,
         Map<String, String> environment,
         Path folder,
-        Tty tty) {
+        Tty tty,
+        Leaving leaving) {
 
     public World {
         environment = Map.copyOf(environment);

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import kempt.assess.ThreatRisk;
 import kempt.checklist.ItemId;
 import kempt.checklist.Noticed;
 import kempt.checklist.Scoring;
@@ -20,7 +21,7 @@ import kempt.checklist.Within;
  * first unless it is a response due now (safety rule 27).
  */
 final class Sequence {
-    private static final int NOT_PRESSING = 2;
+    private static final int NOT_PRESSING = 4;
 
     private static final Comparator<Action> QUIET_AND_SMALL = Comparator.comparing(
                     (Action a) -> a.item().advice().noticed())
@@ -47,11 +48,12 @@ final class Sequence {
         }
     }
 
+    /** What answers a danger now comes before what prepares for one that is only near. */
     private static int pressing(Action action) {
-        Within within = action.within().orElse(Within.WEEK);
-        return switch (within) {
-            case HOUR -> 0;
-            case DAY -> 1;
+        boolean urgent = action.threats().stream().anyMatch(ThreatRisk::urgent);
+        return switch (action.within().orElse(Within.WEEK)) {
+            case HOUR -> urgent ? 0 : 2;
+            case DAY -> urgent ? 1 : 3;
             case WEEK -> NOT_PRESSING;
         };
     }

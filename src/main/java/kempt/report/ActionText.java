@@ -19,14 +19,6 @@ final class ActionText {
         return action.item().advice().act() + " (" + Words.minutes(action.minutes()) + ")";
     }
 
-    /** A line with what must come first, for lists in which the rest is folded. */
-    static List<Block> folded(Action action) {
-        List<Block> blocks = new ArrayList<>();
-        blocks.add(Block.say(line(action)));
-        action.after().forEach(b -> blocks.add(Block.labelled("First", first(b))));
-        return blocks;
-    }
-
     /** All that a person should know before doing it. */
     static List<Block> whole(Action action) {
         Advice advice = action.item().advice();

@@ -1,6 +1,7 @@
 package kempt.report;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -11,9 +12,13 @@ import kempt.assess.Finding;
 import kempt.assess.Levels;
 import kempt.assess.Move;
 import kempt.assess.ThreatRisk;
+import kempt.checklist.Advised;
+import kempt.checklist.Asked;
 import kempt.checklist.Inquiry;
+import kempt.checklist.Item;
 import kempt.checklist.Level;
 import kempt.checklist.Scoring;
+import kempt.checklist.ThreatId;
 import kempt.plan.Action;
 import kempt.plan.Priority;
 
@@ -200,5 +205,64 @@ public final class Arithmetic {
         blocks.add(Block.say("It stands under \"" + Words.lane(action.lane()) + "\"."));
         blocks.add(Block.say(Words.HONEST));
         return new Page(action.item().id().value(), blocks);
+    }
+
+    /** An item that is not in the plan: what it is, and how it stands. */
+    public Page item(Item item, Optional<Finding> finding) {
+        List<Block> blocks = new ArrayList<>();
+        if (item instanceof Asked asked) {
+            blocks.add(Block.say(asked.question().ask()));
+            asked.question().because().ifPresent(b -> blocks.add(Block.labelled("Why", b)));
+        }
+        if (item instanceof Inquiry inquiry) {
+            blocks.add(Block.bullets(inquiry.effects().stream()
+                    .map(e -> "\"" + e.choice() + "\" moves the "
+                            + (e.factor() == Inquiry.Factor.IMPACT ? "impact" : "likelihood") + " of " + e.threat()
+                            + (e.steps() > 0 ? " one step up" : " one step down"))
+                    .toList()));
+        }
+        if (item instanceof Advised advised) {
+            blocks.add(Block.labelled("Do", advised.advice().act()));
+            blocks.add(Block.labelled(
+                    "Weight",
+                    advised.weight().spoken() + ", " + scoring.weightPoints().get(advised.weight()) + " points"));
+            blocks.add(Block.labelled(
+                    "Bears on",
+                    Words.list(advised.threats().stream().map(ThreatId::value).toList())));
+        }
+        blocks.add(
+                Block.say(finding.map(f -> "Your answer: " + standing(f) + ".").orElse("It is not in your plan.")));
+        return new Page(item.id().value(), blocks);
+    }
+
+    /** The whole model on one page. */
+    public Page model() {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(
+                Block.say("Each threat has a likelihood and an impact, in five words. Both start from a base and move"
+                        + " one step for each answer that speaks for or against. The level is looked up in table I-2 of NIST SP"
+                        + " 800-30:"));
+        List<String> head = new ArrayList<>(List.of("Likelihood, by impact"));
+        for (Level impact : Level.values()) {
+            head.add(impact.spoken());
+        }
+        blocks.add(new Block.Table(
+                head,
+                Arrays.stream(Level.values())
+                        .map(likelihood -> row(likelihood, scoring))
+                        .toList()));
+        blocks.add(Block.say("What is in place takes the level down, what you can lean on eases slow threats, and an"
+                + " answer that means danger now holds it up. \"Not sure\" makes a range. Skipping counts against"
+                + " nobody."));
+        blocks.add(Block.say("There is no overall percentage. " + Words.HONEST));
+        return new Page("How kempt weighs", blocks);
+    }
+
+    private static List<String> row(Level likelihood, Scoring scoring) {
+        List<String> row = new ArrayList<>(List.of(likelihood.spoken()));
+        for (Level impact : Level.values()) {
+            row.add(scoring.risk(likelihood, impact).spoken());
+        }
+        return row;
     }
 }

@@ -28,7 +28,7 @@ public final class PlainText {
             if (block instanceof Block.Heading heading) {
                 lines.add("");
                 String text = Neutral.line(heading.text());
-                lines.addAll(Wrap.lines(indent + text, width, indent));
+                lines.addAll(Wrap.indented(text, width, indent));
                 if (heading.level() == 2) {
                     lines.add("-".repeat(Math.min(width, Wrap.columns(text))));
                 }
@@ -36,7 +36,7 @@ public final class PlainText {
                 if (indent.isEmpty() && !endsWithRule(lines)) {
                     lines.add("");
                 }
-                lines.addAll(Wrap.lines(indent + inline(paragraph), width, indent));
+                lines.addAll(Wrap.indented(inline(paragraph), width, indent));
             } else if (block instanceof Block.Entries entries) {
                 entries(entries, indent, lines);
             } else if (block instanceof Block.Table table) {
@@ -90,7 +90,7 @@ public final class PlainText {
             for (List<String> row : table.rows()) {
                 for (int c = 0; c < row.size(); c++) {
                     String text = c == 0 ? row.get(0) : "  " + table.head().get(c) + ": " + row.get(c);
-                    lines.addAll(Wrap.lines(indent + Neutral.line(text), width, indent + "    "));
+                    lines.addAll(Wrap.lines(indent + Neutral.line(text), width, indent + "      "));
                 }
             }
             return;

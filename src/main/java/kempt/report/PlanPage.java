@@ -22,6 +22,7 @@ import kempt.plan.Plan;
 public final class PlanPage {
     private static final int MOST_THREATS = 8;
     private static final int MOST_IN_PLACE = 12;
+    private static final int MOST_IN_LANE = 10;
     private static final int MOST_PLACES = 6;
 
     private final boolean details;
@@ -142,7 +143,13 @@ public final class PlanPage {
                 continue;
             }
             blocks.add(Block.heading(2, lane == Lane.NOW ? "Next, when these are done" : Words.lane(lane)));
-            blocks.add(new Block.Entries(false, actions.stream().map(this::rest).toList()));
+            int shown = details ? actions.size() : Math.min(actions.size(), MOST_IN_LANE);
+            blocks.add(new Block.Entries(
+                    false, actions.stream().limit(shown).map(this::rest).toList()));
+            if (actions.size() > shown) {
+                blocks.add(Block.say("And " + (actions.size() - shown)
+                        + " more, for another day. There is no need to do them all; --details shows them."));
+            }
         }
     }
 
@@ -151,7 +158,7 @@ public final class PlanPage {
             return List.of(Block.say(ActionText.line(action) + ", next on "
                     + Words.day(action.next().get())));
         }
-        return details ? ActionText.whole(action) : ActionText.folded(action);
+        return details ? ActionText.whole(action) : List.of(Block.say(ActionText.line(action)));
     }
 
     private static void toFindOut(Assessment assessment, List<Block> blocks) {
@@ -172,7 +179,7 @@ public final class PlanPage {
         }
         blocks.add(Block.heading(2, "What could happen, and how likely and bad it looks"));
         blocks.add(new Block.Table(
-                List.of("Threat", "Before protection", "Now", "In place", "Answered"),
+                List.of("Threat", "Before", "Now", "In place", "Answered"),
                 shown.stream()
                         .map(r -> List.of(
                                 r.threat().title() + (r.urgent() ? " (urgent)" : ""),

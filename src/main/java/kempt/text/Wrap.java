@@ -13,6 +13,13 @@ public final class Wrap {
         return text.codePoints().map(c -> Math.max(0, WCWidth.wcwidth(c))).sum();
     }
 
+    /** Lines of at most {@code width} columns, each begun with {@code indent}. */
+    public static List<String> indented(String text, int width, String indent) {
+        return lines(text, Math.max(1, width - indent.length()), "").stream()
+                .map(indent::concat)
+                .toList();
+    }
+
     /**
      * Lines of at most {@code width} columns, broken at spaces where there are any, each after the first begun with
      * {@code indent}.

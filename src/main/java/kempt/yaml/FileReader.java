@@ -32,6 +32,15 @@ public final class FileReader {
         }
     }
 
+    /** What comes in by a stream, up to the limit and one byte more, so that too much is found out. */
+    public static Reading<Source> read(String name, InputStream in, Limits limits) {
+        try {
+            return Reading.of(new Source(name, in.readNBytes(limits.bytes() + 1)));
+        } catch (IOException refused) {
+            return failed(Path.of(name), SyntaxRule.CANNOT_READ);
+        }
+    }
+
     private static <T> Reading<T> failed(Path path, SyntaxRule rule, Object... words) {
         Text nothing = new Text(path.toString(), "");
         Problems problems = new Problems(nothing, false);

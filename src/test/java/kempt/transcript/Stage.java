@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kempt.Kempt;
+import kempt.cli.Leaving;
 import kempt.cli.Tty;
 import kempt.cli.World;
 
@@ -72,7 +73,8 @@ record Stage(Path folder, Path home, String version) {
                 CLOCK,
                 environment,
                 folder,
-                Tty.NONE);
+                Tty.NONE,
+                Leaving.NOBODY);
         return Kempt.run(world, args.toArray(String[]::new));
     }
 

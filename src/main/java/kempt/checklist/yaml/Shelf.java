@@ -1,6 +1,8 @@
 package kempt.checklist.yaml;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -10,8 +12,10 @@ import java.util.stream.Stream;
 import kempt.yaml.Document;
 import kempt.yaml.FileReader;
 import kempt.yaml.Limits;
+import kempt.yaml.Packed;
 import kempt.yaml.Problem;
 import kempt.yaml.Reading;
+import kempt.yaml.Text;
 import kempt.yaml.YamlReader;
 
 /**
@@ -22,6 +26,8 @@ import kempt.yaml.YamlReader;
 public record Shelf(List<Document> documents, List<Problem> problems) {
     private static final int MOST_FILES = 500;
     private static final Set<String> FOLDERS = Set.of("risk", "hygiene", "response");
+
+    private static final String PACKED = "/kempt/checklists.json";
 
     public static final Shelf EMPTY = new Shelf(List.of(), List.of());
 
@@ -42,6 +48,22 @@ public record Shelf(List<Document> documents, List<Problem> problems) {
             }
         }
         return files(files, ours);
+    }
+
+    /** The files that kempt ships. */
+    public static Shelf shipped() {
+        try (InputStream packed = Shelf.class.getResourceAsStream(PACKED)) {
+            if (packed == null) {
+                throw new IllegalStateException("this build has no checklists in it");
+            }
+            return new Shelf(
+                    Packed.read(packed.readAllBytes()).entrySet().stream()
+                            .map(e -> new Document(new Text(e.getKey(), ""), e.getValue(), true))
+                            .toList(),
+                    List.of());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     public static Shelf files(List<Path> files, boolean ours) {

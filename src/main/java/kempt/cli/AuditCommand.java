@@ -1,0 +1,116 @@
+package kempt.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import kempt.answer.Ageing;
+import kempt.answer.AnswerSheet;
+import kempt.answer.yaml.AnswersWriter;
+import kempt.assess.Assessment;
+import kempt.assess.Assessor;
+import kempt.checklist.Catalogue;
+import kempt.checklist.Depth;
+import kempt.checklist.Level;
+import kempt.interview.Outcome;
+import kempt.plan.Planner;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code kempt audit}: interview, assess, plan, report. */
+@Command(
+        name = "audit",
+        description = {
+            "Ask, listen, and write a plan.",
+            "Nothing is written to disk unless you name a file. Every question can be skipped."
+        })
+final class AuditCommand implements Callable<Integer> {
+    private final World world;
+    private final GlobalOptions globals;
+
+    @Parameters(
+            arity = "0..*",
+            paramLabel = "CHECKLIST",
+            description = "Ask only these: ids ('kempt checklist list') or files.")
+    List<String> checklists = List.of();
+
+    @Option(
+            names = "--depth",
+            paramLabel = "DEPTH",
+            description = "How long it may be: quick, standard or full. Default: standard.")
+    Depth depth = Depth.STANDARD;
+
+    @Mixin
+    AnswersOption answers;
+
+    @Mixin
+    ReportOptions report;
+
+    @Option(names = "--save-answers", paramLabel = "FILE", description = "Keep the answers in this file, unencrypted.")
+    Path saveAnswers;
+
+    @Option(names = "--require-all", description = "With --answers: refuse a file that leaves questions open.")
+    boolean requireAll;
+
+    @Option(names = "--rehearse", description = "Walk through the questions and assess nothing.")
+    boolean rehearse;
+
+    @Option(
+            names = "--fail-at",
+            paramLabel = "LEVEL",
+            description =
+                    "Exit with 3 if a threat stands at this level or above: very-low, low, moderate, high, very-high.")
+    String failAt;
+
+    AuditCommand(World world, GlobalOptions globals) {
+        this.world = world;
+        this.globals = globals;
+    }
+
+    @Override
+    public Integer call() {
+        Optional<Level> limit = Optional.ofNullable(failAt).map(AuditCommand::level);
+        report.check(world);
+        Optional<NamedFile> save = Optional.ofNullable(saveAnswers).map(f -> new NamedFile(world, f, report.overwrite));
+        save.ifPresent(NamedFile::check);
+        Shelves.Loaded loaded = new Shelves(globals, world).with(checklists);
+        Catalogue catalogue = loaded.catalogue();
+        Asking asking = new Asking(world, loaded, depth);
+        Outcome outcome = answers.read(catalogue, world)
+                .map(sheet -> asking.replay(sheet, requireAll))
+                .orElseGet(() -> asking.interview(save.isPresent()));
+        AnswerSheet sheet = Ageing.dated(outcome.sheet(), catalogue, world.today());
+        save.filter(f -> !sheet.isEmpty()).ifPresent(f -> f.write(AnswersWriter.write(sheet)));
+        if (!outcome.goesOn()) {
+            return left(outcome).code();
+        }
+        if (rehearse) {
+            return ExitCode.DONE.code();
+        }
+        Assessment assessment = new Assessor(catalogue).assess(sheet);
+        report.give(new Planner(catalogue).plan(assessment, world.today()), world);
+        return limit.filter(l -> reaches(assessment, l)).isPresent() ? ExitCode.FINDINGS.code() : ExitCode.DONE.code();
+    }
+
+    /** Leaving is not an error; input that ends too early is. */
+    private ExitCode left(Outcome outcome) {
+        if (outcome.end() != Outcome.End.END_OF_INPUT) {
+            return ExitCode.DONE;
+        }
+        world.err().println(world.name() + ": error: input ended before the interview did; no plan was made");
+        world.err().println(world.name() + ": hint: an answers file needs no interview: --answers FILE");
+        return ExitCode.UNFINISHED;
+    }
+
+    private static boolean reaches(Assessment assessment, Level limit) {
+        return assessment.threats().stream().anyMatch(r -> r.now().high().atLeast(limit));
+    }
+
+    private static Level level(String word) {
+        return Level.of(word.toLowerCase(Locale.ROOT))
+                .orElseThrow(() -> new WrongSetting("--fail-at", word, "very-low, low, moderate, high or very-high"));
+    }
+}
