@@ -58,7 +58,7 @@ final class ActionText {
         List<Inline> line = new ArrayList<>();
         line.add(new Inline.Strong("Guide:"));
         line.add(new Inline.Text(" "));
-        line.add(new Inline.Link(guide.title() + ", " + guide.publisher(), guide.url()));
+        line.add(new Inline.Link(Words.named(guide), guide.url()));
         String status = Words.status(guide);
         if (!status.isEmpty()) {
             line.add(new Inline.Text(" (" + status + ")"));

@@ -79,6 +79,11 @@ final class Words {
         };
     }
 
+    /** A guide's title, and who made it, unless that is the same. */
+    static String named(Guide guide) {
+        return guide.title().equals(guide.publisher()) ? guide.title() : guide.title() + ", " + guide.publisher();
+    }
+
     /** What is known of an address, if it is less than "worked when last seen". */
     static String status(Guide guide) {
         String seen = guide.lastSeen().map(m -> ", last seen " + m).orElse("");

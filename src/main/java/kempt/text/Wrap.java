@@ -37,7 +37,7 @@ public final class Wrap {
                 gap = 0;
             }
             line.append(" ".repeat(gap));
-            while (columns(line.toString()) + columns(rest) > width && columns(rest) > 1) {
+            while (!isAddress(rest) && columns(line.toString()) + columns(rest) > width && columns(rest) > 1) {
                 int cut = fitting(rest, Math.max(1, width - columns(line.toString())));
                 lines.add(line + rest.substring(0, cut));
                 rest = rest.substring(cut);
@@ -47,6 +47,11 @@ public final class Wrap {
         }
         lines.add(line.toString());
         return lines;
+    }
+
+    /** An address stays whole, however long it is: cut in two it cannot be copied. */
+    private static boolean isAddress(String word) {
+        return word.contains("://");
     }
 
     /** Wrapped and joined, without an ending line break. */

@@ -92,7 +92,8 @@ class FailuresTest {
                 Clock.fixed(Instant.parse("2026-11-23T09:00:00Z"), ZoneOffset.UTC),
                 environment,
                 Path.of(""),
-                Tty.NONE, Leaving.NOBODY);
+                Tty.NONE,
+                Leaving.NOBODY);
     }
 
     private String said() {

@@ -220,7 +220,10 @@ public final class LinearPrompter implements Prompter {
 
     private void option(int number, String text) {
         String lead = "%3d  ".formatted(number);
-        out.println(Wrap.text(lead + Neutral.line(text), width, " ".repeat(lead.length())));
+        List<String> wrapped = Wrap.lines(Neutral.line(text), width - lead.length(), "");
+        for (int i = 0; i < wrapped.size(); i++) {
+            out.println((i == 0 ? lead : " ".repeat(lead.length())) + wrapped.get(i));
+        }
     }
 
     private void say(String text) {
