@@ -1,0 +1,10 @@
+package kempt.store;
+
+import java.nio.file.Path;
+
+/** There is no store in that folder. */
+public final class NoStore extends StoreFailure {
+    NoStore(Path folder) {
+        super(folder, "no store", null);
+    }
+}

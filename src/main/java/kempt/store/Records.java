@@ -1,0 +1,102 @@
+package kempt.store;
+
+import java.io.IOException;
+import java.security.GeneralSecurityException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** The sealed records of a store: added to, never rewritten. */
+final class Records {
+    /** What people tell is a thousand times smaller. A larger file was put there to use up the memory. */
+    static final int LONGEST = 64 << 20;
+
+    private final Folder folder;
+    private final Sealer sealer;
+    private final Set<String> closedDrafts = new HashSet<>();
+    private long last = -1;
+
+    Records(Folder folder, Sealer sealer) {
+        this.folder = folder;
+        this.sealer = sealer;
+    }
+
+    /**
+     * Of all files that are named as records are.
+     *
+     * @throws CannotOpen when the folder itself cannot be looked into
+     */
+    List<String> names() {
+        try {
+            return folder.names().stream().filter(Names::isRecord).sorted().toList();
+        } catch (IOException refused) {
+            throw new CannotOpen(folder.path(), CannotOpen.Why.UNREADABLE, Names.RECORDS, refused);
+        }
+    }
+
+    Envelope.Opened open(String name) throws IOException, GeneralSecurityException {
+        return sealer.open(Envelope.RECORD, folder.read(name, LONGEST));
+    }
+
+    Reading read() {
+        List<Kept> records = new ArrayList<>();
+        List<String> damaged = new ArrayList<>();
+        List<String> unreadable = new ArrayList<>();
+        List<String> names = names();
+        for (String name : names) {
+            try {
+                Envelope.Opened opened = open(name);
+                closedDrafts.add(opened.envelope.draft());
+                records.add(new Kept(opened.envelope.number(), opened.json));
+            } catch (GeneralSecurityException | Folder.NotAFile changed) {
+                damaged.add(name);
+            } catch (IOException refused) {
+                unreadable.add(name);
+            }
+        }
+        records.sort(Comparator.comparingLong(Kept::number));
+        long highest = records.isEmpty() ? 0 : records.get(records.size() - 1).number();
+        // A record that does not open has a number too.
+        last = Math.max(highest, names.size());
+        return new Reading(withoutTwins(records), damaged, unreadable);
+    }
+
+    /** A renewal of keys that was cut off leaves one record twice, byte for byte. */
+    private static List<Kept> withoutTwins(List<Kept> sorted) {
+        List<Kept> different = new ArrayList<>();
+        for (Kept record : sorted) {
+            boolean twin = different.stream()
+                    .skip(Math.max(0, different.size() - 2))
+                    .anyMatch(kept -> kept.number() == record.number() && Arrays.equals(kept.json(), record.json()));
+            if (!twin) {
+                different.add(record);
+            }
+        }
+        return different;
+    }
+
+    /** The number that the record got. */
+    long append(byte[] json, String draft) {
+        if (last < 0) {
+            read();
+        }
+        put(last + 1, json, draft);
+        last++;
+        closedDrafts.add(draft);
+        return last;
+    }
+
+    void put(long number, byte[] json, String draft) {
+        folder.write(Names.random(), sealer.record(number, draft, json), Modes.SEALED);
+    }
+
+    boolean closed(String draft) {
+        if (last < 0) {
+            read();
+        }
+        return closedDrafts.contains(draft);
+    }
+}
