@@ -1,0 +1,87 @@
+package kempt.history;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import kempt.answer.AnswerSheet;
+import kempt.answer.Given;
+import kempt.assess.Assessment;
+import kempt.assess.Levels;
+import kempt.assess.Span;
+import kempt.checklist.Catalogue;
+import kempt.checklist.Checklist;
+import kempt.checklist.ChecklistId;
+import kempt.checklist.DomainId;
+import kempt.checklist.ItemId;
+import kempt.checklist.ThreatId;
+
+/**
+ * A finished sitting: what was said, to which editions, and what it was found to mean that day. The findings are kept
+ * because a later kempt may weigh differently.
+ *
+ * @param aged answers that no longer counted that day
+ * @param seen every question that was shown, answered or not
+ * @param editions of the checklists of that day
+ */
+public record Run(
+        LocalDate on,
+        AnswerSheet sheet,
+        Set<ItemId> aged,
+        Set<ItemId> seen,
+        Map<ChecklistId, Integer> editions,
+        List<ThreatLevel> threats,
+        List<DomainLevel> domains) {
+    /** A threat as it stood. */
+    public record ThreatLevel(ThreatId id, Levels before, Levels now, boolean urgent) {}
+
+    /** A domain as it stood. */
+    public record DomainLevel(DomainId id, Span score, int answered, int of) {}
+
+    public Run {
+        aged = Set.copyOf(aged);
+        seen = Set.copyOf(seen);
+        editions = Map.copyOf(editions);
+        threats = List.copyOf(threats);
+        domains = List.copyOf(domains);
+    }
+
+    /** A sitting that has ended today. */
+    public static Run of(
+            LocalDate today, AnswerSheet sheet, Set<ItemId> seen, Assessment assessment, Catalogue catalogue) {
+        return new Run(
+                today,
+                sheet,
+                sheet.answers().entrySet().stream()
+                        .filter(e -> e.getValue().stale())
+                        .map(Map.Entry::getKey)
+                        .collect(Collectors.toSet()),
+                seen,
+                catalogue.checklists().stream().collect(Collectors.toMap(Checklist::id, Checklist::edition)),
+                assessment.threats().stream()
+                        .map(r -> new ThreatLevel(r.threat().id(), r.before(), r.now(), r.urgent()))
+                        .toList(),
+                assessment.domains().stream()
+                        .map(d -> new DomainLevel(
+                                d.domain().id(),
+                                d.credit().percent(),
+                                d.credit().answered(),
+                                d.credit().of()))
+                        .toList());
+    }
+
+    public Optional<ThreatLevel> threat(ThreatId id) {
+        return threats.stream().filter(t -> t.id().equals(id)).findFirst();
+    }
+
+    public Optional<DomainLevel> domain(DomainId id) {
+        return domains.stream().filter(d -> d.id().equals(id)).findFirst();
+    }
+
+    /** An answer as it counted that day. */
+    Optional<Given> counted(ItemId id) {
+        return sheet.given(id).map(g -> g.withStale(aged.contains(id)));
+    }
+}
