@@ -42,10 +42,13 @@ final class Selection {
      * Those already seen and the best of the rest, in asking order.
      *
      * @param seen what was shown, answered or not
+     * @param carried of those, what was not asked today
      * @param most how many may be asked in all
      */
-    List<Asked> choose(Set<ItemId> seen, int most) {
-        long used = pool.stream().filter(i -> seen.contains(i.id())).count();
+    List<Asked> choose(Set<ItemId> seen, Set<ItemId> carried, int most) {
+        long used = pool.stream()
+                .filter(i -> seen.contains(i.id()) && !carried.contains(i.id()))
+                .count();
         List<Asked> free = new ArrayList<>(pool.stream()
                 .filter(i -> !seen.contains(i.id()))
                 .filter(i -> i.onlyIf().clauses().stream()

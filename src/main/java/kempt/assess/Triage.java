@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
@@ -39,8 +40,20 @@ public final class Triage {
     private final Assessor assessor;
     private final Scoring scoring;
     private final Depth depth;
+    private final Optional<Set<ItemId>> carried;
 
+    /** For a first sitting. */
     public Triage(Catalogue catalogue, Depth depth) {
+        this(catalogue, depth, Optional.empty());
+    }
+
+    /**
+     * For a sitting that may be done again.
+     *
+     * @param carried answers that are carried over; they do not count as asked. Empty for a first sitting
+     */
+    public Triage(Catalogue catalogue, Depth depth, Optional<Set<ItemId>> carried) {
+        this.carried = carried;
         this.catalogue = catalogue;
         this.applies = new Applies(catalogue);
         this.assessor = new Assessor(catalogue);
@@ -53,8 +66,10 @@ public final class Triage {
         List<Asked> pool = riskOrder()
                 .flatMap(Triage::asked)
                 .filter(i -> applies.test(i, sheet))
+                .filter(i -> carried.isPresent() || !isOnlyAgain(i))
                 .toList();
-        return new Selection(pool, i -> i.weight().rank()).choose(seen, cap(Scoring.Cap::risk));
+        return new Selection(pool, i -> i.weight().rank())
+                .choose(seen, carried.orElse(Set.of()), cap(Scoring.Cap::risk));
     }
 
     /** The hygiene leg, in asking order, the checklists that matter most first. */
@@ -72,7 +87,8 @@ public final class Triage {
                 });
         List<Asked> wanted = needed(open.stream().filter(i -> matters(i, worth)).toList(), open);
         List<Asked> pool = byChecklist(wanted, worth);
-        return new Selection(pool, i -> worth.get(i.id())).choose(seen, cap(Scoring.Cap::checks));
+        return new Selection(pool, i -> worth.get(i.id()))
+                .choose(seen, carried.orElse(Set.of()), cap(Scoring.Cap::checks));
     }
 
     /** All questions of the named checklists that apply, and before them what their conditions ask about. */
@@ -85,7 +101,12 @@ public final class Triage {
                 .filter(i -> named.contains(i.origin().checklist())
                         || i.origin().alsoIn().stream().anyMatch(named::contains))
                 .toList();
-        return new Selection(needed(wanted, all), i -> 0).choose(seen, Integer.MAX_VALUE);
+        return new Selection(needed(wanted, all), i -> 0).choose(seen, carried.orElse(Set.of()), Integer.MAX_VALUE);
+    }
+
+    /** "Has anything happened since?" makes no sense the first time. */
+    private boolean isOnlyAgain(Asked item) {
+        return catalogue.rules().again().since().filter(item.id()::equals).isPresent();
     }
 
     private boolean matters(Asked item, Map<ItemId, Integer> worth) {

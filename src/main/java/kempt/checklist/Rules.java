@@ -11,15 +11,32 @@ import java.util.stream.Stream;
  * @param country the item that tells the country, if any
  * @param moment the item that tells now, ahead or routine, if any
  * @param riskLeg the risk checklists of a sitting, in the order they are asked
+ * @param again what is asked when a sitting is done again
  */
 public record Rules(
         Optional<ItemId> country,
         Optional<ItemId> moment,
         List<ChecklistId> riskLeg,
+        Again again,
         List<Gate> gates,
         List<Order> orders) {
     /** No rule at all. */
-    public static final Rules NONE = new Rules(Optional.empty(), Optional.empty(), List.of(), List.of(), List.of());
+    public static final Rules NONE =
+            new Rules(Optional.empty(), Optional.empty(), List.of(), Again.NONE, List.of(), List.of());
+
+    /**
+     * What is asked when a sitting is done again.
+     *
+     * @param always asked each time
+     * @param since asked only then; a yes opens the situation anew
+     */
+    public record Again(List<ItemId> always, Optional<ItemId> since) {
+        public static final Again NONE = new Again(List.of(), Optional.empty());
+
+        public Again {
+            always = List.copyOf(always);
+        }
+    }
 
     /** While the condition holds, actions that change one of these come after {@code first}. */
     public record Gate(String id, Condition when, Set<Change> before, ItemId first, String because) {
@@ -48,6 +65,7 @@ public record Rules(
                 country.or(other::country),
                 moment.or(other::moment),
                 riskLeg.isEmpty() ? other.riskLeg : riskLeg,
+                again.equals(Again.NONE) ? other.again : again,
                 Stream.concat(gates.stream(), other.gates.stream()).toList(),
                 Stream.concat(orders.stream(), other.orders.stream()).toList());
     }

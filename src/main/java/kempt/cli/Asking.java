@@ -1,6 +1,8 @@
 package kempt.cli;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import kempt.answer.AnswerSheet;
 import kempt.assess.Triage;
 import kempt.checklist.Depth;
@@ -8,6 +10,7 @@ import kempt.checklist.ItemId;
 import kempt.interview.Outcome;
 import kempt.interview.Prompter;
 import kempt.interview.terminal.LinearPrompter;
+import kempt.sitting.Keeper;
 import kempt.sitting.Sitting;
 import kempt.sitting.Unasked;
 
@@ -33,8 +36,9 @@ final class Asking {
     private Outcome talk(boolean saved) {
         try (Prompter prompter =
                 new LinearPrompter(world.in(), world.err(), world.tty().in(), world.width(), world.today())) {
-            Sitting.Wishes wishes = new Sitting.Wishes(depth, loaded.named(), false, saved ? SAVED : NOT_KEPT);
-            return new Sitting(loaded.catalogue(), prompter, wishes, sheet -> {}).run(AnswerSheet.EMPTY);
+            Sitting.Wishes wishes =
+                    new Sitting.Wishes(depth, loaded.named(), false, saved ? SAVED : NOT_KEPT, Optional.empty());
+            return new Sitting(loaded.catalogue(), prompter, wishes, Keeper.NONE).run(AnswerSheet.EMPTY, Set.of());
         }
     }
 

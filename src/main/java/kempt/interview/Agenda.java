@@ -11,6 +11,11 @@ public interface Agenda {
     /** All stops in order, those seen among them. */
     List<Stop> stops(AnswerSheet sheet, Set<ItemId> seen);
 
+    /** What is to be looked at again because of an answer, though it was seen or carried over. */
+    default Set<ItemId> reopened(ItemId item, AnswerSheet now) {
+        return Set.of();
+    }
+
     /**
      * Something to say after an answer, before going on; picking anything but {@link Menu#GO_ON} ends the leg early.
      */

@@ -3,7 +3,6 @@ package kempt.interview;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import kempt.answer.Answer;
 import kempt.answer.AnswerSheet;
 import kempt.checklist.ItemId;
@@ -22,7 +21,7 @@ public final class Interview {
 
     private final Agenda agenda;
     private final Prompter prompter;
-    private final Consumer<AnswerSheet> keep;
+    private final Keep keep;
     private final Interludes interludes;
 
     private Trail trail = new Trail(Set.of());
@@ -33,7 +32,7 @@ public final class Interview {
     private boolean offeredToMoveOn;
 
     /** @param keep is handed the sheet after every change, before the next question */
-    public Interview(Agenda agenda, Prompter prompter, Consumer<AnswerSheet> keep) {
+    public Interview(Agenda agenda, Prompter prompter, Keep keep) {
         this.agenda = agenda;
         this.prompter = prompter;
         this.keep = keep;
@@ -106,7 +105,8 @@ public final class Interview {
                     sheet.answer(id),
                     sheet.note(id)));
             if (reply instanceof Reply.Noted noted) {
-                change(sheet.noted(id, noted.note()));
+                sheet = sheet.noted(id, noted.note());
+                keep();
             } else if (reply instanceof Reply.Gave gave) {
                 return answered(stop, gave.answer());
             } else {
@@ -117,12 +117,14 @@ public final class Interview {
 
     private Optional<End> answered(Stop stop, Answer answer) {
         AnswerSheet before = sheet;
-        change(sheet.with(stop.item().id(), answer));
+        sheet = sheet.with(stop.item().id(), answer);
         trail.pass(stop);
+        keep();
         sinceBreak++;
         boolean declined =
                 answer == Answer.Stock.RATHER_NOT_SAY && stop.section().intensity() >= HARDEST;
         skipsInARow = declined ? SKIPS_BEFORE_OFFER : 0;
+        agenda.reopened(stop.item().id(), sheet).forEach(trail::reopen);
         Optional<Menu> menu = agenda.after(stop.item().id(), before, sheet);
         if (menu.isEmpty()) {
             return Optional.empty();
@@ -139,10 +141,14 @@ public final class Interview {
         switch (way) {
             case SKIP -> {
                 trail.pass(stop);
+                keep();
                 sinceBreak++;
                 skipsInARow++;
             }
-            case SKIP_SECTION -> trail.leaveOutSection(stop, stops);
+            case SKIP_SECTION -> {
+                trail.leaveOutSection(stop, stops);
+                keep();
+            }
             case BACK -> {
                 trail.back();
                 sinceBreak = 0;
@@ -172,8 +178,7 @@ public final class Interview {
         };
     }
 
-    private void change(AnswerSheet next) {
-        sheet = next;
-        keep.accept(sheet);
+    private void keep() {
+        keep.keep(sheet, trail.seen());
     }
 }

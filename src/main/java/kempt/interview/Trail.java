@@ -57,6 +57,12 @@ final class Trail {
         }
     }
 
+    /** It is asked again, wherever it stands. */
+    void reopen(ItemId item) {
+        seen.remove(item);
+        path.removeIf(s -> s.item().id().equals(item));
+    }
+
     void reopen(Stop stop) {
         seen.remove(stop.item().id());
         leftOut.remove(Part.of(stop));

@@ -14,6 +14,7 @@ import kempt.checklist.Within;
  *
  * @param after what comes first, and is in this plan too
  * @param next when it is due again; only in lane {@link Lane#KEEP}
+ * @param mark what the person noted about it, if anything
  */
 public record Action(
         Advised item,
@@ -22,7 +23,8 @@ public record Action(
         List<Blocker> after,
         List<Guide> guides,
         List<ThreatRisk> threats,
-        Optional<LocalDate> next) {
+        Optional<LocalDate> next,
+        Optional<Mark> mark) {
     public Action {
         after = List.copyOf(after);
         guides = List.copyOf(guides);
@@ -30,7 +32,7 @@ public record Action(
     }
 
     Action in(Lane other) {
-        return new Action(item, other, priority, after, guides, threats, next);
+        return new Action(item, other, priority, after, guides, threats, next, mark);
     }
 
     /** How soon a response is due. */

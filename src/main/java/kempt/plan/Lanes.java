@@ -1,5 +1,6 @@
 package kempt.plan;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -15,9 +16,11 @@ import kempt.checklist.Within;
 /** Deals actions, already in order, into lanes. Nothing lands in an earlier lane than what must come first. */
 final class Lanes {
     private final Scoring.Lanes sizes;
+    private final LocalDate today;
 
-    Lanes(Scoring.Lanes sizes) {
+    Lanes(Scoring.Lanes sizes, LocalDate today) {
         this.sizes = sizes;
+        this.today = today;
     }
 
     /** The actions in the order of their lanes, and in the given order within a lane. */
@@ -56,6 +59,9 @@ final class Lanes {
     }
 
     private Lane wanted(Action action, Map<Lane, Integer> used, long held) {
+        if (action.mark().filter(m -> m.postpones(today)).isPresent()) {
+            return Lane.LATER;
+        }
         if (used.getOrDefault(Lane.NOW, 0) < sizes.now()
                 && action.within().filter(w -> w == Within.WEEK).isEmpty()) {
             return Lane.NOW;

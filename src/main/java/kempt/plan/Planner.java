@@ -33,7 +33,16 @@ public final class Planner {
      * @param asOf today, for the dates of what comes round again
      */
     public Plan plan(Assessment assessment, LocalDate asOf) {
-        List<Action> all = new ArrayList<>(todo(assessment));
+        return plan(assessment, asOf, Marks.NONE);
+    }
+
+    /**
+     * The plan for a day, with what the person noted about its steps.
+     *
+     * @param marks what is done is left out, what is put off comes last
+     */
+    public Plan plan(Assessment assessment, LocalDate asOf, Marks marks) {
+        List<Action> all = new ArrayList<>(todo(assessment, asOf, marks));
         List<Action> first = all.stream()
                 .filter(a -> a.lane() == Lane.NOW)
                 .limit(catalogue.scoring().lanes().shown())
@@ -44,14 +53,19 @@ public final class Planner {
 
     /** All there is to do, in order and in lanes. */
     public List<Action> todo(Assessment assessment) {
+        return todo(assessment, LocalDate.EPOCH, Marks.NONE);
+    }
+
+    private List<Action> todo(Assessment assessment, LocalDate asOf, Marks marks) {
         Map<ItemId, Advised> todo = open(assessment);
+        todo.values().removeIf(i -> i instanceof Response && marks.isDone(i.id()));
         gateItems(assessment, todo).forEach(item -> todo.put(item.id(), item));
         Map<ItemId, List<Blocker>> blockers = new Blockers(catalogue, assessment).among(todo);
         Map<ItemId, Action> actions = new LinkedHashMap<>();
         todo.forEach((id, item) ->
-                actions.put(id, action(item, assessment, blockers.get(id), Lane.LATER, Optional.empty())));
+                actions.put(id, action(item, assessment, blockers.get(id), Lane.LATER, Optional.empty(), marks)));
         List<Action> ordered = new Sequence(actions, catalogue.scoring()).ordered();
-        return new Lanes(catalogue.scoring().lanes()).sort(ordered);
+        return new Lanes(catalogue.scoring().lanes(), asOf).sort(ordered);
     }
 
     private static Map<ItemId, Advised> open(Assessment assessment) {
@@ -87,7 +101,12 @@ public final class Planner {
     }
 
     private Action action(
-            Advised item, Assessment assessment, List<Blocker> after, Lane lane, Optional<LocalDate> next) {
+            Advised item,
+            Assessment assessment,
+            List<Blocker> after,
+            Lane lane,
+            Optional<LocalDate> next,
+            Marks marks) {
         List<ThreatRisk> threats = item.threats().stream()
                 .map(t -> assessment.threat(t).orElse(null))
                 .filter(Objects::nonNull)
@@ -101,7 +120,8 @@ public final class Planner {
                         .flatMap(g -> catalogue.guide(g).stream())
                         .toList(),
                 threats,
-                next);
+                next,
+                marks.on(item.id()));
     }
 
     private List<Action> kept(Assessment assessment, LocalDate asOf) {
@@ -110,7 +130,7 @@ public final class Planner {
             Check check = finding.check();
             if (finding.standing() == Standing.DONE && check.every().isPresent()) {
                 LocalDate next = finding.on().orElse(asOf).plus(check.every().get());
-                kept.add(action(check, assessment, List.of(), Lane.KEEP, Optional.of(next)));
+                kept.add(action(check, assessment, List.of(), Lane.KEEP, Optional.of(next), Marks.NONE));
             }
         }
         kept.sort(Comparator.comparing((Action a) -> a.next().orElseThrow())

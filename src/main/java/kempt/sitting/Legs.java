@@ -1,5 +1,6 @@
 package kempt.sitting;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,6 +12,7 @@ import kempt.checklist.Asked;
 import kempt.checklist.Catalogue;
 import kempt.checklist.Checklist;
 import kempt.checklist.ChecklistId;
+import kempt.checklist.Depth;
 import kempt.checklist.Guide;
 import kempt.checklist.ItemId;
 import kempt.interview.Agenda;
@@ -21,45 +23,66 @@ import kempt.plan.Planner;
 /** The agendas of the legs: what {@link Triage} chooses, put in its place, with help first when an answer is urgent. */
 final class Legs {
     private final Catalogue catalogue;
-    private final Triage triage;
+    private final Depth depth;
+    private final Optional<Before> before;
+    private final Assessor assessor;
     private final FirstHelp firstHelp;
 
-    Legs(Catalogue catalogue, Triage triage) {
+    Legs(Catalogue catalogue, Depth depth, Optional<Before> before) {
         this.catalogue = catalogue;
-        this.triage = triage;
-        this.firstHelp = new FirstHelp(new Assessor(catalogue), new Planner(catalogue));
+        this.depth = depth;
+        this.before = before;
+        this.assessor = new Assessor(catalogue);
+        this.firstHelp = new FirstHelp(assessor, new Planner(catalogue));
     }
 
     Agenda risk() {
-        return leg(triage::risk);
+        return leg(Triage::risk);
     }
 
     Agenda hygiene() {
-        return leg(triage::hygiene);
+        return leg(Triage::hygiene);
     }
 
     Agenda only(List<ChecklistId> named) {
-        return leg((sheet, seen) -> triage.only(named, sheet, seen));
+        return leg((triage, sheet, seen) -> triage.only(named, sheet, seen));
     }
 
     private interface Choosing {
-        List<Asked> choose(AnswerSheet sheet, Set<ItemId> seen);
+        List<Asked> choose(Triage triage, AnswerSheet sheet, Set<ItemId> seen);
     }
 
     private Agenda leg(Choosing choosing) {
         return new Agenda() {
             @Override
             public List<Stop> stops(AnswerSheet sheet, Set<ItemId> seen) {
-                return choosing.choose(sheet, seen).stream()
+                return choose(choosing, sheet, seen).stream()
                         .map(Legs.this::stop)
                         .toList();
             }
 
             @Override
-            public Optional<Menu> after(ItemId item, AnswerSheet before, AnswerSheet now) {
-                return firstHelp.after(before, now);
+            public Set<ItemId> reopened(ItemId item, AnswerSheet now) {
+                return before.map(b -> b.reopened(item, now, catalogue)).orElse(Set.of());
+            }
+
+            @Override
+            public Optional<Menu> after(ItemId item, AnswerSheet then, AnswerSheet now) {
+                return firstHelp.after(then, now);
             }
         };
+    }
+
+    private List<Asked> choose(Choosing choosing, AnswerSheet sheet, Set<ItemId> seen) {
+        if (before.isEmpty()) {
+            return choosing.choose(new Triage(catalogue, depth), sheet, seen);
+        }
+        Set<ItemId> closed = before.get().closed(sheet, seen, assessor.assess(sheet), catalogue);
+        Set<ItemId> over = new LinkedHashSet<>(closed);
+        over.addAll(seen);
+        return choosing.choose(new Triage(catalogue, depth, Optional.of(closed)), sheet, over).stream()
+                .filter(i -> seen.contains(i.id()) || !closed.contains(i.id()))
+                .toList();
     }
 
     private Stop stop(Asked item) {

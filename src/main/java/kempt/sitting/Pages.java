@@ -10,7 +10,9 @@ import kempt.interview.Menu;
 /** What is said before the first question (safety rules 1 to 4), in this order. */
 final class Pages {
     static final String NOT_NOW = "not-now";
+    static final String KEEP = "keep";
     private static final int MOST_PLACES = 6;
+    private static final int MOST_PLACES_AGAIN = 3;
 
     private Pages() {}
 
@@ -47,13 +49,52 @@ final class Pages {
                 Optional.empty());
     }
 
-    static Menu terms(String minutes, String kept) {
-        return Menu.page(
-                "What happens with your answers",
-                List.of(
-                        kept,
-                        "This takes about " + minutes + ". You can stop at any time and still get a plan.",
-                        "Every question can be skipped, or answered \"not sure\", \"does not apply\" or \"rather not"
-                                + " say\". None of it counts against you."));
+    static Menu terms(String minutes, String kept, boolean offer) {
+        List<String> body = List.of(
+                kept,
+                "This takes about " + minutes + ". You can stop at any time and still get a plan.",
+                "Every question can be skipped, or answered \"not sure\", \"does not apply\" or \"rather not"
+                        + " say\". None of it counts against you.");
+        return offer
+                ? new Menu(
+                        "What happens with your answers",
+                        body,
+                        List.of(
+                                new Menu.Option(Menu.GO_ON, "Do not keep them: nothing is written"),
+                                new Menu.Option(KEEP, "Keep them on this device, locked with a passphrase")),
+                        Optional.empty())
+                : Menu.page("What happens with your answers", body);
+    }
+
+    static Menu between(boolean offer) {
+        List<Menu.Option> options = new ArrayList<>();
+        options.add(new Menu.Option(Menu.GO_ON, offer ? "Go on, and keep nothing" : "Go on"));
+        if (offer) {
+            options.add(new Menu.Option(KEEP, "Keep what I said, locked with a passphrase, and go on"));
+        }
+        options.add(new Menu.Option("plan", "Stop here and see the plan"));
+        return new Menu(
+                "So far",
+                List.of("Thank you. The next questions are about what protects you, in small portions. You can stop"
+                        + " after each."),
+                options,
+                offer ? Optional.empty() : Optional.of(Menu.GO_ON));
+    }
+
+    /** One short screen for someone who has been here before. */
+    static Menu again(Catalogue catalogue, boolean screen) {
+        List<String> body = new ArrayList<>();
+        body.add("Only what has aged or changed is asked. What you said before stays; /review shows it.");
+        body.add(screen ? "Ctrl-C leaves at once, on every screen." : "Ctrl-C or /leave leaves at once.");
+        body.add("Where help is:");
+        catalogue.help().stream()
+                .filter(h -> h.kind() == Help.Kind.DIRECTORY && h.status().standsAlone())
+                .limit(MOST_PLACES_AGAIN)
+                .forEach(h -> body.add("- " + h.title() + ": " + h.url()));
+        return new Menu(
+                "Welcome back",
+                body,
+                List.of(new Menu.Option(NOT_NOW, "Not now"), new Menu.Option(Menu.GO_ON, "Go on")),
+                Optional.empty());
     }
 }

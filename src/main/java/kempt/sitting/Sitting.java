@@ -4,7 +4,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import kempt.answer.AnswerSheet;
 import kempt.assess.Triage;
 import kempt.checklist.Catalogue;
@@ -28,7 +27,7 @@ public final class Sitting {
     private final Catalogue catalogue;
     private final Prompter prompter;
     private final Wishes wishes;
-    private final Consumer<AnswerSheet> keep;
+    private final Keeper keeper;
 
     /**
      * What the person, or whoever started the sitting, asked for.
@@ -36,76 +35,92 @@ public final class Sitting {
      * @param named checklists; empty means that {@link Triage} chooses
      * @param screen whether leaving clears the screen
      * @param kept what is said about keeping, in one or two sentences
+     * @param before an earlier sitting, if this one is done again
      */
-    public record Wishes(Depth depth, List<ChecklistId> named, boolean screen, String kept) {
+    public record Wishes(Depth depth, List<ChecklistId> named, boolean screen, String kept, Optional<Before> before) {
         public Wishes {
             named = List.copyOf(named);
         }
     }
 
-    /** @param keep is handed the answers after every change */
-    public Sitting(Catalogue catalogue, Prompter prompter, Wishes wishes, Consumer<AnswerSheet> keep) {
+    public Sitting(Catalogue catalogue, Prompter prompter, Wishes wishes, Keeper keeper) {
         this.catalogue = catalogue;
         this.prompter = prompter;
         this.wishes = wishes;
-        this.keep = keep;
+        this.keeper = keeper;
     }
 
-    /** Runs to the end, or until the person leaves. */
-    public Outcome run(AnswerSheet start) {
-        End arrived = arrive();
+    /**
+     * Runs to the end, or until the person leaves.
+     *
+     * @param start what is known already
+     * @param shown what was shown already, if a sitting is taken up where it was left
+     */
+    public Outcome run(AnswerSheet start, Set<ItemId> shown) {
+        End arrived = shown.isEmpty() ? arrive() : End.FINISHED;
         if (arrived != End.FINISHED) {
             return new Outcome(start, Set.of(), arrived);
         }
-        Legs legs = new Legs(catalogue, new Triage(catalogue, wishes.depth()));
+        Set<ItemId> seen = new LinkedHashSet<>(shown);
+        wishes.before().ifPresent(b -> seen.addAll(b.carried(catalogue)));
+        Legs legs = new Legs(catalogue, wishes.depth(), wishes.before());
         if (!wishes.named().isEmpty()) {
-            return leg(legs.only(wishes.named()), start, Set.of());
+            return leg(legs.only(wishes.named()), start, seen);
         }
-        Outcome risk = leg(legs.risk(), start, Set.of());
+        Outcome risk = leg(legs.risk(), start, seen);
         if (risk.end() != End.FINISHED) {
             return risk;
         }
-        Turn turn = prompter.choose(between());
-        if (!turn.picked(Menu.GO_ON)) {
-            return new Outcome(risk.sheet(), risk.seen(), endOf(turn));
+        End between = between();
+        if (between != End.FINISHED) {
+            return new Outcome(risk.sheet(), risk.seen(), between);
         }
-        Outcome hygiene = leg(legs.hygiene(), risk.sheet(), risk.seen());
-        Set<ItemId> seen = new LinkedHashSet<>(risk.seen());
-        seen.addAll(hygiene.seen());
-        return new Outcome(hygiene.sheet(), seen, hygiene.end());
+        return leg(legs.hygiene(), risk.sheet(), risk.seen());
     }
 
     private Outcome leg(Agenda agenda, AnswerSheet start, Set<ItemId> seen) {
-        return new Interview(agenda, prompter, keep).run(start, seen);
+        return new Interview(agenda, prompter, keeper).run(start, seen);
     }
 
     private End arrive() {
+        List<Menu> pages = wishes.before().isPresent()
+                ? List.of(Pages.again(catalogue, wishes.screen()))
+                : List.of(Pages.help(catalogue), Pages.leaving(wishes.screen()), Pages.moment());
+        for (Menu page : pages) {
+            Turn turn = prompter.choose(page);
+            if (!turn.picked(Menu.GO_ON)) {
+                return turn.picked(Pages.NOT_NOW) ? End.LEFT : endOf(turn);
+            }
+        }
+        return wishes.before().isPresent() ? End.FINISHED : terms();
+    }
+
+    private End terms() {
         String minutes =
                 switch (wishes.depth()) {
                     case QUICK -> "ten minutes";
                     case STANDARD -> "half an hour";
                     case FULL -> "an hour or two; do it in parts";
                 };
-        for (Menu page : List.of(
-                Pages.help(catalogue),
-                Pages.leaving(wishes.screen()),
-                Pages.moment(),
-                Pages.terms(minutes, wishes.kept()))) {
-            Turn turn = prompter.choose(page);
-            if (!turn.picked(Menu.GO_ON)) {
-                return turn.picked(Pages.NOT_NOW) ? End.LEFT : endOf(turn);
-            }
-        }
-        return End.FINISHED;
+        return keeping(Pages.terms(minutes, wishes.kept(), offers()));
     }
 
-    private static Menu between() {
-        return new Menu(
-                "So far",
-                List.of("Thank you. The next questions are about what protects you, in small portions. You can stop"
-                        + " after each."),
-                List.of(new Menu.Option(Menu.GO_ON, "Go on"), new Menu.Option("plan", "Stop here and see the plan")),
-                Optional.of(Menu.GO_ON));
+    /** Asked once more after the risk leg, before a leave can lose what was told. */
+    private End between() {
+        return keeping(Pages.between(offers()));
+    }
+
+    private boolean offers() {
+        return keeper.isOffered() && !keeper.isKeeping();
+    }
+
+    private End keeping(Menu menu) {
+        Turn turn = prompter.choose(menu);
+        if (turn.picked(Pages.KEEP)) {
+            keeper.begin(prompter);
+            return End.FINISHED;
+        }
+        return turn.picked(Menu.GO_ON) ? End.FINISHED : endOf(turn);
     }
 
     private static End endOf(Turn turn) {

@@ -200,15 +200,16 @@ final class Fields {
 
     /** The lines of a table; empty if there is none. */
     List<Node.Entry> entries(String key, int most) {
+        return limited(key, table(key).map(Node.Mapping::entries).orElse(List.of()), most);
+    }
+
+    /** A table, if there is one. */
+    Optional<Node.Mapping> table(String key) {
         Optional<Node> value = node(key);
-        if (value.isEmpty()) {
-            return List.of();
+        if (value.isPresent() && !(value.get() instanceof Node.Mapping)) {
+            problems.report(value.get().mark(), FormatRule.EXPECTED_TABLE, key);
         }
-        if (value.get() instanceof Node.Mapping table) {
-            return limited(key, table.entries(), most);
-        }
-        problems.report(value.get().mark(), FormatRule.EXPECTED_TABLE, key);
-        return List.of();
+        return value.filter(Node.Mapping.class::isInstance).map(Node.Mapping.class::cast);
     }
 
     /** The tables of a list, such as the items of a section. */

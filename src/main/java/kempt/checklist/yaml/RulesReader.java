@@ -43,7 +43,12 @@ final class RulesReader {
     Rules read(Document document) {
         Fields fields = new Fields((Node.Mapping) document.root(), "the file", problems);
         Rules rules = new Rules(
-                asked(fields, "country"), asked(fields, "moment"), riskLeg(fields), gates(fields), orders(fields));
+                asked(fields, "country"),
+                asked(fields, "moment"),
+                riskLeg(fields),
+                again(fields),
+                gates(fields),
+                orders(fields));
         fields.done();
         return rules;
     }
@@ -54,6 +59,20 @@ final class RulesReader {
 
     private List<ChecklistId> riskLeg(Fields fields) {
         return fields.all("sitting", MOST, s -> known.checklist(s, problems));
+    }
+
+    private Rules.Again again(Fields fields) {
+        return fields.table("again").map(this::again).orElse(Rules.Again.NONE);
+    }
+
+    private Rules.Again again(Node.Mapping node) {
+        Fields again = new Fields(node, "again", problems);
+        List<ItemId> always = again.all("always", MOST, s -> known.item(s, problems)).stream()
+                .map(i -> new ItemId(i.id()))
+                .toList();
+        Rules.Again rule = new Rules.Again(always, asked(again, "since"));
+        again.done();
+        return rule;
     }
 
     private List<Rules.Gate> gates(Fields fields) {

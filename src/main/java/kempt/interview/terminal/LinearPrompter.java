@@ -90,7 +90,7 @@ public final class LinearPrompter implements Prompter {
             return command(prompt, line.substring(1).strip());
         }
         if (line.isBlank()) {
-            return Optional.of(Reply.Way.SKIP);
+            return Optional.of(prompt.before().<Reply>map(Reply.Gave::new).orElse(Reply.Way.SKIP));
         }
         Typed.Result result = typed.read(prompt.item().question(), line.startsWith("//") ? line.substring(1) : line);
         result.ask().ifPresent(this::say);

@@ -1,0 +1,110 @@
+package kempt.sitting;
+
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import kempt.answer.AnswerSheet;
+import kempt.answer.Given;
+import kempt.assess.Assessment;
+import kempt.checklist.Asked;
+import kempt.checklist.Catalogue;
+import kempt.checklist.Check;
+import kempt.checklist.ChecklistId;
+import kempt.checklist.ChoiceId;
+import kempt.checklist.Inquiry;
+import kempt.checklist.ItemId;
+import kempt.checklist.Level;
+import kempt.checklist.ThreatId;
+
+/**
+ * What an earlier sitting left, for one that is done again. Only this is asked: what has aged, what the checklists
+ * added or changed, what was marked as done, what follows from something new, and the short check-in.
+ *
+ * @param sheet what is known today, marked as stale where it is
+ * @param seen what was shown then, answered or not
+ * @param editions of the checklists of then
+ * @param levels of the threats before protection, as they stood then
+ * @param done steps of the plan that were marked as done since
+ */
+public record Before(
+        AnswerSheet sheet,
+        Set<ItemId> seen,
+        Map<ChecklistId, Integer> editions,
+        Map<ThreatId, Level> levels,
+        Set<ItemId> done) {
+    public Before {
+        seen = Set.copyOf(seen);
+        editions = Map.copyOf(editions);
+        levels = Map.copyOf(levels);
+        done = Set.copyOf(done);
+    }
+
+    /** Answers that are carried over as they are. */
+    Set<ItemId> carried(Catalogue catalogue) {
+        Set<ItemId> carried = new LinkedHashSet<>();
+        sheet.answers().forEach((id, given) -> {
+            if (!given.stale() && !done.contains(id) && !isAlways(id, catalogue)) {
+                carried.add(id);
+            }
+        });
+        return carried;
+    }
+
+    private static boolean isAlways(ItemId id, Catalogue catalogue) {
+        return catalogue.rules().again().always().contains(id)
+                || catalogue.rules().again().since().filter(id::equals).isPresent();
+    }
+
+    /** Questions that need not be asked today, as far as today's answers tell. */
+    Set<ItemId> closed(AnswerSheet now, Set<ItemId> seenToday, Assessment assessment, Catalogue catalogue) {
+        Set<ItemId> carried = carried(catalogue);
+        Set<ItemId> closed = new LinkedHashSet<>();
+        catalogue.items(Asked.class).forEach(item -> {
+            ItemId id = item.id();
+            boolean known = now.given(id).filter(g -> !g.stale()).isPresent();
+            boolean opens = isAlways(id, catalogue)
+                    || done.contains(id)
+                    || now.given(id).filter(Given::stale).isPresent()
+                    || (!known && isNew(item, now, seenToday, assessment));
+            if (!opens || carried.contains(id)) {
+                closed.add(id);
+            }
+        });
+        return closed;
+    }
+
+    private boolean isNew(Asked item, AnswerSheet now, Set<ItemId> seenToday, Assessment assessment) {
+        Integer edition = editions.get(item.origin().checklist());
+        boolean fresh = edition == null || edition < item.origin().edition();
+        if (seen.contains(item.id())) {
+            return fresh;
+        }
+        boolean follows = item.onlyIf().clauses().stream()
+                .anyMatch(c -> seenToday.contains(c.item())
+                        && c.anyOf().stream().anyMatch(choice -> now.gave(c.item(), choice)));
+        return fresh || follows || (item instanceof Check check && guardsWhatRose(check, assessment));
+    }
+
+    private boolean guardsWhatRose(Check check, Assessment assessment) {
+        return check.guards().stream()
+                .flatMap(t -> assessment.threat(t).stream())
+                .anyMatch(r -> r.before().high().rank()
+                        > levels.getOrDefault(r.threat().id(), Level.VERY_LOW).rank());
+    }
+
+    /** What was told about the situation, to be looked at again once something has happened since. */
+    Set<ItemId> reopened(ItemId answered, AnswerSheet now, Catalogue catalogue) {
+        boolean happened =
+                catalogue.rules().again().since().filter(answered::equals).isPresent()
+                        && now.gave(answered, ChoiceId.YES);
+        Set<ItemId> reopened = new LinkedHashSet<>();
+        if (happened) {
+            catalogue
+                    .items(Inquiry.class)
+                    .filter(i -> i.question().label().isPresent())
+                    .forEach(i -> reopened.add(i.id()));
+            reopened.retainAll(carried(catalogue));
+        }
+        return reopened;
+    }
+}
