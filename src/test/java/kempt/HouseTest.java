@@ -48,6 +48,7 @@ class HouseTest {
             room("answer.yaml", "checklist", "answer", "yaml", "text"),
             room("assess", "checklist", "answer"),
             room("plan", "checklist", "answer", "assess"),
+            room("history", "checklist", "answer", "assess", "plan").uses(Library.JACKSON),
             room("interview", "checklist", "answer"),
             room("interview.terminal", "checklist", "answer", "interview", "text")
                     .uses(Library.JLINE),
@@ -68,15 +69,15 @@ class HouseTest {
                             "interview",
                             "interview.terminal",
                             "sitting",
+                            "store",
+                            "history",
                             "report")
                     .uses(Library.PICOCLI),
             room("", "cli"));
 
     /** Rooms to come. Whoever puts a class in one moves its row up. */
     private static final Map<String, Room> PLANNED = house(
-            room("journal", "store").uses(Library.JACKSON),
-            room("history", "checklist", "answer", "assess", "plan", "store").uses(Library.JACKSON),
-            room("workshop", "checklist", "answer", "assess", "plan"));
+            room("journal", "store").uses(Library.JACKSON), room("workshop", "checklist", "answer", "assess", "plan"));
 
     /** Rooms of values: nothing in them can be changed or extended. */
     private static final Set<String> VALUES = Set.of("checklist", "answer", "assess", "plan");
