@@ -26,7 +26,7 @@ public final class PlainText {
     private void blocks(List<Block> blocks, String indent, List<String> lines) {
         for (Block block : blocks) {
             if (block instanceof Block.Heading heading) {
-                lines.add("");
+                gap(lines);
                 String text = Neutral.line(heading.text());
                 lines.addAll(Wrap.indented(text, width, indent));
                 if (heading.level() == 2) {
@@ -34,7 +34,7 @@ public final class PlainText {
                 }
             } else if (block instanceof Block.Paragraph paragraph) {
                 if (indent.isEmpty() && !endsWithRule(lines)) {
-                    lines.add("");
+                    gap(lines);
                 }
                 lines.addAll(Wrap.indented(inline(paragraph), width, indent));
             } else if (block instanceof Block.Entries entries) {
@@ -42,6 +42,13 @@ public final class PlainText {
             } else if (block instanceof Block.Table table) {
                 table(table, indent, lines);
             }
+        }
+    }
+
+    /** An empty line, unless there is one. */
+    private static void gap(List<String> lines) {
+        if (lines.isEmpty() || !lines.get(lines.size() - 1).isEmpty()) {
+            lines.add("");
         }
     }
 
@@ -59,7 +66,7 @@ public final class PlainText {
 
     private void entries(Block.Entries entries, String indent, List<String> lines) {
         if (indent.isEmpty() && !endsWithRule(lines)) {
-            lines.add("");
+            gap(lines);
         }
         int number = 0;
         for (List<Block> entry : entries.entries()) {
@@ -85,7 +92,7 @@ public final class PlainText {
                     .reduce(Wrap.columns(table.head().get(c)), Math::max));
         }
         int total = widths.stream().mapToInt(w -> w + 2).sum() - 2;
-        lines.add("");
+        gap(lines);
         if (indent.length() + total > width) {
             for (List<String> row : table.rows()) {
                 for (int c = 0; c < row.size(); c++) {
