@@ -13,7 +13,13 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         description = "A digital-hygiene audit: it asks, listens, and writes a plan.",
-        subcommands = {AuditCommand.class, PlanCommand.class, ExplainCommand.class, GuideCommand.class})
+        subcommands = {
+            AuditCommand.class,
+            PlanCommand.class,
+            ExplainCommand.class,
+            GuideCommand.class,
+            SchemaCommand.class
+        })
 final class KemptCommand implements Callable<Integer> {
     private final World world;
 
