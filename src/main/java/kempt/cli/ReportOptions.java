@@ -53,6 +53,14 @@ final class ReportOptions {
         give(text(page, world), world);
     }
 
+    /** Gives a page that is for someone else to read: a person at a terminal sees it before it is written. */
+    void hand(Page page, World world) {
+        String text = text(page, world);
+        if (output == null || new Preview(world).agreed(text, output)) {
+            give(text, world);
+        }
+    }
+
     private String text(Page page, World world) {
         return format == Format.MARKDOWN ? new Markdown().write(page) : new PlainText(world.width()).write(page);
     }

@@ -2,6 +2,7 @@ package kempt.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import kempt.checklist.Advice;
 import kempt.checklist.Guide;
 import kempt.checklist.Noticed;
@@ -9,6 +10,7 @@ import kempt.checklist.Who;
 import kempt.checklist.Within;
 import kempt.plan.Action;
 import kempt.plan.Blocker;
+import kempt.plan.Fitting;
 
 /** One action, whole or in a line. */
 final class ActionText {
@@ -19,22 +21,52 @@ final class ActionText {
         return action.item().advice().act() + " (" + Words.minutes(action.minutes()) + ")";
     }
 
+    /** The line of what is picked: if only its first step is, it says so. */
+    static String line(Fitting.Pick pick) {
+        Action action = pick.action();
+        return pick.whole()
+                ? line(action)
+                : action.item().advice().act() + " "
+                        + Template.named("begun")
+                                .line(Map.of(
+                                        "minutes", Words.minutes(pick.minutes()),
+                                        "whole", Words.minutes(action.minutes())));
+    }
+
+    /** The steps of what is picked, numbered. */
+    static List<Block> steps(Fitting.Pick pick) {
+        List<String> steps = pick.action().item().advice().steps();
+        return numbered(pick.whole() ? steps : steps.subList(0, 1));
+    }
+
+    private static List<Block> numbered(List<String> steps) {
+        return steps.isEmpty()
+                ? List.of()
+                : List.of(new Block.Entries(
+                        true, steps.stream().map(s -> List.of(Block.say(s))).toList()));
+    }
+
     /** All that a person should know before doing it. */
     static List<Block> whole(Action action) {
+        return written(action, line(action), numbered(action.item().advice().steps()));
+    }
+
+    /** The same of what is picked. */
+    static List<Block> picked(Fitting.Pick pick) {
+        return written(pick.action(), line(pick), steps(pick));
+    }
+
+    private static List<Block> written(Action action, String line, List<Block> steps) {
         Advice advice = action.item().advice();
         List<Block> blocks = new ArrayList<>();
-        blocks.add(Block.say(line(action)));
+        blocks.add(Block.say(line));
         action.within()
                 .filter(w -> w != Within.WEEK)
                 .ifPresent(w -> blocks.add(Block.labelled("When", w == Within.HOUR ? "within the hour" : "today")));
         action.item().because().ifPresent(b -> blocks.add(Block.labelled("Why", b)));
         action.after().forEach(b -> blocks.add(Block.labelled("First", first(b))));
         advice.caution().ifPresent(c -> blocks.add(Block.labelled("Careful", c)));
-        if (!advice.steps().isEmpty()) {
-            blocks.add(new Block.Entries(
-                    true,
-                    advice.steps().stream().map(s -> List.of(Block.say(s))).toList()));
-        }
+        blocks.addAll(steps);
         String quietly = advice.quietly().map(q -> " " + q).orElse("");
         blocks.add(noticed(advice.noticed(), quietly));
         if (!advice.who().equals(List.of(Who.ME))) {

@@ -66,7 +66,7 @@ public final class PlanPage {
         return risk.threat().title().toLowerCase(Locale.ROOT);
     }
 
-    private static void help(Assessment assessment, List<Block> blocks) {
+    static void help(Assessment assessment, List<Block> blocks) {
         blocks.add(new Block.Entries(
                 false,
                 assessment.help().stream()
