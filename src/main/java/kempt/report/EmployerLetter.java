@@ -28,9 +28,11 @@ public final class EmployerLetter implements Sheet {
         Offer.to(Who.EMPLOYER).stream()
                 .filter(o -> chosen.parts().isPresent() ? chosen.names(o.id()) : o.isOpen(plan))
                 .forEach(o -> blocks.addAll(o.template().blocks()));
-        List<Action> named = Handing.possible(plan, Who.EMPLOYER).stream()
-                .filter(a -> chosen.names(a.item().id().value()))
-                .toList();
+        List<Action> named = chosen.parts().isEmpty()
+                ? Handing.given(plan, Who.EMPLOYER)
+                : Handing.possible(plan, Who.EMPLOYER).stream()
+                        .filter(a -> chosen.names(a.item().id().value()))
+                        .toList();
         if (!named.isEmpty()) {
             blocks.addAll(Template.named("employer/own-list").blocks());
             blocks.add(new Block.Entries(false, named.stream().map(this::line).toList()));

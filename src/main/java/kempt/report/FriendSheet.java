@@ -49,11 +49,13 @@ public final class FriendSheet implements Sheet {
     }
 
     private List<Action> handed(Plan plan) {
-        return chosen.parts().isPresent()
-                ? Handing.possible(plan, Who.FRIEND).stream()
-                        .filter(a -> chosen.names(a.item().id().value()))
-                        .toList()
-                : unasked(plan).stream().filter(a -> !Handing.tells(a)).toList();
+        List<Action> given = Handing.given(plan, Who.FRIEND);
+        List<Action> unasked = unasked(plan);
+        return Handing.possible(plan, Who.FRIEND).stream()
+                .filter(a -> chosen.parts().isPresent()
+                        ? chosen.names(a.item().id().value())
+                        : given.contains(a) || (unasked.contains(a) && !Handing.tells(a)))
+                .toList();
     }
 
     /** What a friend does best and no part of the sheet says already. */
@@ -79,6 +81,7 @@ public final class FriendSheet implements Sheet {
                 ? List.of()
                 : unasked(plan).stream()
                         .filter(Handing::tells)
+                        .filter(a -> !Handing.given(plan, Who.FRIEND).contains(a))
                         .map(a -> a.item().id().value())
                         .toList();
     }

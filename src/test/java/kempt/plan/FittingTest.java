@@ -137,6 +137,7 @@ class FittingTest {
                         .toList(),
                 List.of(),
                 List.of(),
+                Optional.empty(),
                 Optional.empty());
     }
 }

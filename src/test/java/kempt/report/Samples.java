@@ -14,6 +14,7 @@ import kempt.assess.Assessor;
 import kempt.checklist.Catalogue;
 import kempt.checklist.yaml.CatalogueReader;
 import kempt.checklist.yaml.Shelf;
+import kempt.plan.Marks;
 import kempt.plan.Plan;
 import kempt.plan.Planner;
 import kempt.yaml.Source;
@@ -54,7 +55,11 @@ public final class Samples {
     }
 
     public static Plan plan(AnswerSheet answers) {
-        return new Planner(CATALOGUE).plan(new Assessor(CATALOGUE).assess(answers), LocalDate.of(2026, 11, 23));
+        return plan(answers, Marks.NONE);
+    }
+
+    public static Plan plan(AnswerSheet answers, Marks marks) {
+        return new Planner(CATALOGUE).plan(new Assessor(CATALOGUE).assess(answers), LocalDate.of(2026, 11, 23), marks);
     }
 
     private static Catalogue catalogue(Path folder) {

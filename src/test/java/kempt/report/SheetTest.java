@@ -2,6 +2,7 @@ package kempt.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,9 @@ import kempt.checklist.Asked;
 import kempt.checklist.ItemId;
 import kempt.checklist.Level;
 import kempt.checklist.QuestionType;
+import kempt.checklist.Who;
+import kempt.plan.Mark;
+import kempt.plan.Marks;
 import kempt.plan.Plan;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -120,6 +124,36 @@ class SheetTest {
         assertThat(plain(new FriendSheet(chosen), plan))
                 .contains("Sort messages", "Report each post that shows your private details")
                 .doesNotContain("side by side", "Save what can be seen");
+    }
+
+    /** What a person noted as given to someone is chosen too; the name they noted is theirs. */
+    @Test
+    void what_was_given_to_someone_is_on_their_sheet_and_on_no_other() {
+        ItemId item = new ItemId("dox-report-the-details");
+        Mark mark = new Mark(
+                item,
+                Mark.Kind.HAND,
+                LocalDate.of(2026, 11, 22),
+                Optional.empty(),
+                Optional.of(Who.FRIEND),
+                Optional.of("CANARY"));
+        Plan plan = Samples.plan(Samples.answers("doxxed-streamer.yml"), new Marks(List.of(mark)));
+        String act = "Report each post that shows your private details";
+
+        assertThat(plain(new FriendSheet(Chosen.NOTHING), plan)).contains(act).doesNotContain("CANARY");
+        assertThat(new FriendSheet(Chosen.NOTHING).leftOut(plan)).doesNotContain(item.value());
+        assertThat(plain(new EmployerLetter(Chosen.NOTHING), plan)).doesNotContain(act, "CANARY");
+        assertThat(new OwnList(Chosen.NOTHING).parts(plan)).doesNotContain(item.value());
+    }
+
+    @Test
+    void what_was_put_off_waits() {
+        ItemId item = new ItemId("capture-before-blocking");
+        Plan plan = Samples.plan(
+                Samples.answers("doxxed-streamer.yml"),
+                new Marks(List.of(Mark.of(item, Mark.Kind.LATER, LocalDate.of(2026, 11, 22)))));
+
+        assertThat(new OwnList(Chosen.NOTHING).parts(plan)).isNotEmpty().doesNotContain(item.value());
     }
 
     private static List<Sheet> sheets(Chosen chosen) {
