@@ -22,6 +22,7 @@ final class Events {
     private final Problems problems;
     private Optional<Mark> lastQuoted = Optional.empty();
     private int documents;
+    private boolean lost;
 
     Events(Text text, Limits limits, Tree tree, Problems problems) {
         this.text = text;
@@ -47,7 +48,7 @@ final class Events {
                 // The ends of documents and of the stream, and comments, say nothing.
             }
         }
-        return documents < 2 && !tree.isFull() && problems.errors() < MOST_PROBLEMS;
+        return documents < 2 && !lost && !tree.isFull() && problems.errors() < MOST_PROBLEMS;
     }
 
     private void startDocument(DocumentStartEvent event) {
@@ -78,8 +79,9 @@ final class Events {
         Mark mark = mark(event).withLength(1);
         refuseProperties(event, event.getTag());
         if (tree.wantsKey()) {
+            // From here on keys and values could no longer be told apart.
             problems.report(mark, SyntaxRule.KEY_NOT_TEXT);
-            tree.key(new Node.Scalar(mark, ""), "");
+            lost = true;
         }
         tree.open(mark, event instanceof MappingStartEvent);
         if (tree.isFull()) {

@@ -1,17 +1,18 @@
 package kempt.yaml;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import kempt.text.Neutral;
 
-/** Collects what is wrong with one file. */
+/** Collects what is wrong with one file; the same thing said twice counts once. */
 public final class Problems {
     private static final int WORD = 80;
 
     private final Text text;
     private final boolean ours;
-    private final List<Problem> found = new ArrayList<>();
+    private final Set<Problem> found = new LinkedHashSet<>();
 
     /** @param ours whether the file is one that kempt ships, to which some rules are stricter */
     public Problems(Text text, boolean ours) {

@@ -126,8 +126,7 @@ public enum SyntaxRule implements Rule {
     NOT_YAML(
             "YAML does not expect this here",
             "look at the line above as well: a quote, a bracket or a colon may be missing there",
-            "kempt has no better words for this one. Compare with checklists/TEMPLATE.yml, or start from 'kempt checklist new'."),
-    NOT_JSON("this is not JSON", "", "A file whose name ends in .json is read as JSON.");
+            "kempt has no better words for this one. Compare with checklists/TEMPLATE.yml, or start from 'kempt checklist new'.");
 
     private final Force force;
     private final String message;

@@ -15,6 +15,7 @@ import kempt.text.Wrap;
 public record Text(String name, String content, List<String> lines) {
     private static final int SHOWN = 100;
     private static final int LEAD = 60;
+    private static final int SEARCHED = 50;
 
     public Text {
         lines = List.copyOf(lines);
@@ -44,6 +45,22 @@ public record Text(String name, String content, List<String> lines) {
         String after = shown(line, Math.max(at, until), to) + (to < line.length ? "…" : "");
         return Optional.of(
                 new Problem.Excerpt(before + word + after, Wrap.columns(before), Math.max(1, Wrap.columns(word))));
+    }
+
+    /** Where a word first stands at or after the mark; the mark itself if it is not found, as after an escape. */
+    public Mark find(Mark from, String word) {
+        int last = Math.min(lines.size(), from.line() + SEARCHED);
+        for (int number = from.line(); number <= last; number++) {
+            String line = lines.get(number - 1);
+            int start = number == from.line()
+                    ? line.offsetByCodePoints(0, Math.min(from.column() - 1, line.codePointCount(0, line.length())))
+                    : 0;
+            int at = line.indexOf(word, start);
+            if (at >= 0) {
+                return mark(number, line.codePointCount(0, at) + 1, word.codePointCount(0, word.length()));
+            }
+        }
+        return from;
     }
 
     private static String shown(int[] line, int from, int to) {

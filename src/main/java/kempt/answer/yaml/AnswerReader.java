@@ -38,6 +38,9 @@ final class AnswerReader {
         }
         long before = problems.errors();
         checkKeys(table);
+        if (problems.errors() > before) {
+            return Optional.empty();
+        }
         Optional<Node> inner = table.get("answer");
         Optional<Answer> answer = inner.isPresent() ? plainOrText(inner.get()) : text(table);
         Optional<LocalDate> on = table.get("on").flatMap(this::day);

@@ -23,6 +23,7 @@ final class Fields {
     private final String what;
     private final Problems problems;
     private final Set<String> known = new LinkedHashSet<>();
+    private final Set<String> needed = new LinkedHashSet<>();
 
     /** @param what the thing described, as in {@code item 'screen-lock'} */
     Fields(Node.Mapping mapping, String what, Problems problems) {
@@ -62,15 +63,10 @@ final class Fields {
         return mapping.get(key);
     }
 
-    /** Notes that a needed key is missing, if it is. */
-    Fields need(String... keys) {
-        for (String key : keys) {
-            if (!has(key)) {
-                known.add(key);
-                problems.report(home(), FormatRule.MISSING_KEY, what, key);
-            }
-        }
-        return this;
+    /** Keys that must be there. */
+    void need(String... keys) {
+        known.addAll(List.of(keys));
+        needed.addAll(List.of(keys));
     }
 
     /** Notes that a key does not belong to this kind of thing, if it is there. */
@@ -233,12 +229,19 @@ final class Fields {
         return all;
     }
 
-    /** Notes every key that nobody asked for. */
+    /** Notes every key that nobody asked for, and every needed one that is missing and not merely misspelt. */
     void done() {
+        Set<String> meant = new LinkedHashSet<>();
         for (Node.Entry entry : mapping.entries()) {
             if (!known.contains(entry.key())) {
                 String advice = Suggestion.among(entry.key(), known);
                 problems.reportWith(advice, entry.keyMark(), FormatRule.UNKNOWN_KEY, entry.key());
+                Suggestion.nearest(entry.key(), known).ifPresent(meant::add);
+            }
+        }
+        for (String key : needed) {
+            if (!has(key) && !meant.contains(key)) {
+                problems.reportWith("add  " + key + ": …", home(), FormatRule.MISSING_KEY, what, key);
             }
         }
     }

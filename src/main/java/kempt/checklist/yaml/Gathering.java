@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import kempt.checklist.Kind;
 import kempt.yaml.Document;
 import kempt.yaml.Mark;
@@ -30,7 +31,9 @@ final class Gathering {
 
     Gathering(Shelf shelf) {
         this.sorted = new Sorted(shelf.documents());
-        this.known = new Known(shelf.isWhole());
+        this.known = new Known(shelf.isWhole()
+                && Stream.of(Sorted.Sort.THREATS, Sorted.Sort.DOMAINS)
+                        .noneMatch(s -> sorted.get(s).isEmpty()));
         this.earlier = shelf.problems();
         this.order = sorted.get(Sorted.Sort.RULES).stream()
                 .findFirst()
@@ -122,8 +125,7 @@ final class Gathering {
                 .thenComparing(Outlines::checklist));
         int count = 0;
         for (Outlines outlines : checklists) {
-            for (Outline item :
-                    outlines.sections().stream().flatMap(List::stream).toList()) {
+            for (Outline item : outlines.items()) {
                 if (++count == MOST_ITEMS + 1) {
                     problems(outlines.document())
                             .report(item.node().mark(), FormatRule.TOO_MANY, String.valueOf(MOST_ITEMS), "items");

@@ -16,6 +16,7 @@ import kempt.checklist.Question;
 import kempt.checklist.Response;
 import kempt.checklist.ThreatId;
 import kempt.checklist.Within;
+import kempt.yaml.Node;
 import kempt.yaml.Problems;
 
 /** Reads one item. */
@@ -140,7 +141,8 @@ final class ItemReader {
     /** At least one threat; where there is none, a stand-in and a problem, so that the rest is still looked at. */
     private List<ThreatId> threats(String key) {
         List<ThreatId> threats = fields.all(key, MOST, s -> known.threat(s, problems));
-        if (threats.isEmpty() && fields.has(key) && fields.list(key).isEmpty()) {
+        if (fields.node(key).orElse(null) instanceof Node.Sequence list
+                && list.items().isEmpty()) {
             problems.report(fields.keyMark(key).orElseThrow(), FormatRule.EMPTY_VALUE, key);
         }
         return threats.isEmpty() ? List.of(new ThreatId("unreadable")) : threats;

@@ -8,21 +8,28 @@ import kempt.yaml.Document;
 import kempt.yaml.Node;
 
 /** The items of one checklist before they are read, section by section; what is not a table is passed over. */
-record Outlines(Document document, String checklist, Kind kind, List<List<Outline>> sections) {
+record Outlines(
+        Document document, String checklist, Kind kind, List<Node.Mapping> sectionNodes, List<List<Outline>> sections) {
     static Outlines of(Document document) {
         Node.Mapping root = (Node.Mapping) document.root();
         String checklist = text(root, "checklist").orElse("");
         Kind kind = text(root, "kind").flatMap(Words.KIND::find).orElse(Kind.HYGIENE);
         List<List<Outline>> sections = new ArrayList<>();
         int position = 0;
-        for (Node.Mapping section : tables(root, "sections")) {
+        List<Node.Mapping> nodes = tables(root, "sections");
+        for (Node.Mapping section : nodes) {
             List<Outline> items = new ArrayList<>();
             for (Node.Mapping item : tables(section, "items")) {
                 items.add(Outline.of(document, checklist, kind, position++, item));
             }
             sections.add(items);
         }
-        return new Outlines(document, checklist, kind, sections);
+        return new Outlines(document, checklist, kind, nodes, sections);
+    }
+
+    /** The items of all sections. */
+    List<Outline> items() {
+        return sections.stream().flatMap(List::stream).toList();
     }
 
     private static List<Node.Mapping> tables(Node.Mapping parent, String key) {

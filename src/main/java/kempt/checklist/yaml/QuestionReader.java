@@ -11,6 +11,7 @@ import kempt.checklist.Ids;
 import kempt.checklist.Question;
 import kempt.checklist.QuestionType;
 import kempt.checklist.Verdict;
+import kempt.yaml.Mark;
 import kempt.yaml.Node;
 import kempt.yaml.Problems;
 import kempt.yaml.Suggestion;
@@ -68,7 +69,10 @@ final class QuestionReader {
     }
 
     private void checkChoices(QuestionType type, List<Choice> choices) {
-        var mark = fields.keyMark("choices").orElseThrow();
+        Mark mark = fields.keyMark("choices").orElseThrow();
+        if (!(fields.node("choices").orElse(null) instanceof Node.Mapping)) {
+            return;
+        }
         if (!type.picks()) {
             problems.report(mark, FormatRule.CHOICES_NOT_ASKED, type.word());
         } else if (fields.entries("choices", MOST_CHOICES).size() < 2) {
@@ -91,7 +95,7 @@ final class QuestionReader {
             return Map.of();
         }
         if (!fields.has("means")) {
-            if (fields.has("choices")) {
+            if (fields.has("choices") && !question.choices().isEmpty()) {
                 fields.need("means");
             }
             return Map.of(ChoiceId.YES, Verdict.DONE, ChoiceId.PARTLY, Verdict.PARTLY, ChoiceId.NO, Verdict.OPEN);

@@ -45,6 +45,14 @@ final class Sorted {
         all.forEach(d -> documents.get(sort(d)).add(d));
     }
 
+    /** All but those that are neither a checklist nor a list. */
+    List<Document> all() {
+        return documents.entrySet().stream()
+                .filter(e -> e.getKey() != Sort.OTHER)
+                .flatMap(e -> e.getValue().stream())
+                .toList();
+    }
+
     List<Document> get(Sort sort) {
         return documents.get(sort);
     }
