@@ -63,6 +63,7 @@ final class ExplainCommand implements Callable<Integer> {
                 ? threat(arithmetic, assessment)
                         .or(() -> domain(arithmetic, assessment))
                         .or(() -> item(arithmetic, catalogue, assessment))
+                        .or(() -> Codes.page(word))
                 : Optional.empty();
         return page.orElseThrow(() -> new UnknownWord("threat, domain, item or code", word, known(catalogue)));
     }
@@ -89,7 +90,8 @@ final class ExplainCommand implements Callable<Integer> {
         return Stream.of(
                         catalogue.threats().stream().map(t -> t.id().value()),
                         catalogue.domains().stream().map(d -> d.id().value()),
-                        catalogue.items().map(i -> i.id().value()))
+                        catalogue.items().map(i -> i.id().value()),
+                        Codes.words().stream())
                 .flatMap(s -> s)
                 .toList();
     }

@@ -18,7 +18,8 @@ import picocli.CommandLine.Spec;
             PlanCommand.class,
             ExplainCommand.class,
             GuideCommand.class,
-            SchemaCommand.class
+            SchemaCommand.class,
+            ChecklistCommand.class
         })
 final class KemptCommand implements Callable<Integer> {
     private final World world;

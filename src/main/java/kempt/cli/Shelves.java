@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import kempt.checklist.Catalogue;
-import kempt.checklist.Checklist;
 import kempt.checklist.ChecklistId;
 import kempt.checklist.Ids;
 import kempt.checklist.yaml.CatalogueReader;
@@ -39,26 +38,33 @@ final class Shelves {
      * @param names ids of checklists, or paths of files
      */
     Loaded with(List<String> names) {
-        List<Path> files = names.stream()
-                .filter(Shelves::isFile)
-                .map(world.folder()::resolve)
-                .toList();
-        Catalogue catalogue = read(files.isEmpty() ? base() : base().and(Shelf.files(files, false)));
-        List<ChecklistId> named = new ArrayList<>();
-        if (!files.isEmpty()) {
-            List<ChecklistId> shipped =
-                    read(base()).checklists().stream().map(Checklist::id).toList();
-            catalogue.checklists().stream()
-                    .map(Checklist::id)
-                    .filter(id -> !shipped.contains(id))
-                    .forEach(named::add);
-        }
+        Shelf own = shelf(names.stream().filter(Shelves::isFile).toList());
+        Catalogue catalogue = read(base().and(own));
+        List<ChecklistId> named = new ArrayList<>(own.checklists());
         for (String name : names) {
             if (!isFile(name)) {
                 named.add(id(name, catalogue));
             }
         }
         return new Loaded(catalogue, named);
+    }
+
+    /** Files and folders alone. */
+    Shelf shelf(List<String> paths) {
+        Shelf shelf = Shelf.EMPTY;
+        for (String path : paths) {
+            Path place = world.folder().resolve(path);
+            shelf = shelf.and(Files.isDirectory(place) ? folder(place, path) : Shelf.file(place, path, false));
+        }
+        return shelf;
+    }
+
+    private static Shelf folder(Path place, String name) {
+        try {
+            return Shelf.folder(place, name, false);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static boolean isFile(String name) {
@@ -76,19 +82,17 @@ final class Shelves {
                 catalogue.checklists().stream().map(c -> c.id().value()).toList()));
     }
 
-    private Shelf base() {
-        Optional<Path> folder = globals.checklists().map(world.folder()::resolve);
-        if (folder.isEmpty()) {
+    /** The checklists in use: those that kempt ships, or those of the folder that was named. */
+    Shelf base() {
+        Optional<Path> named = globals.checklists();
+        if (named.isEmpty()) {
             return Shelf.shipped();
         }
-        if (!Files.isDirectory(folder.get())) {
-            throw new WrongSetting("--checklists", folder.get().toString(), "a folder with checklists");
+        Path folder = world.folder().resolve(named.get());
+        if (!Files.isDirectory(folder)) {
+            throw new WrongSetting("--checklists", named.get().toString(), "a folder with checklists");
         }
-        try {
-            return Shelf.folder(folder.get(), false);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return folder(folder, named.get().toString());
     }
 
     private static Catalogue read(Shelf shelf) {

@@ -1,6 +1,7 @@
 package kempt.yaml;
 
 import java.util.List;
+import kempt.text.Neutral;
 
 /** Problems as a person reads them: place, line, way out, and a word to look up. */
 public final class ProblemPrinter {
@@ -25,7 +26,11 @@ public final class ProblemPrinter {
     public static String print(Problem problem) {
         StringBuilder out = new StringBuilder();
         Mark mark = problem.mark();
-        out.append(mark.file()).append(':').append(mark.line()).append(':').append(mark.column());
+        out.append(Neutral.line(mark.file()))
+                .append(':')
+                .append(mark.line())
+                .append(':')
+                .append(mark.column());
         out.append(": ").append(problem.severity().word()).append(": ");
         out.append(problem.message()).append('\n');
         problem.excerpt().ifPresent(excerpt -> {

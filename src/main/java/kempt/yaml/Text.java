@@ -32,7 +32,9 @@ public record Text(String name, String content, List<String> lines) {
 
     /** The line at the mark as it may be shown; a long one is cut around the place. */
     public Optional<Problem.Excerpt> excerpt(Mark mark) {
-        if (mark.line() < 1 || mark.line() > lines.size()) {
+        if (mark.line() < 1
+                || mark.line() > lines.size()
+                || lines.get(mark.line() - 1).isEmpty()) {
             return Optional.empty();
         }
         int[] line = lines.get(mark.line() - 1).codePoints().toArray();

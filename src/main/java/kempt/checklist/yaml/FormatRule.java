@@ -56,7 +56,7 @@ public enum FormatRule implements Rule {
     UNKNOWN_THREAT(
             "unknown threat '%s'",
             "",
-            "Threats are listed in threats.yml. A file of your own can use those that kempt ships: 'kempt explain' lists them."),
+            "Threats are listed in threats.yml. A file of your own can use those that kempt ships. 'kempt checklist list --format json' has them all."),
     UNKNOWN_DOMAIN(
             "unknown domain '%s'",
             "", "Domains are listed in domains.yml. A file of your own can use those that kempt ships."),

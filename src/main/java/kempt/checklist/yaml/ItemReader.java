@@ -23,10 +23,10 @@ import kempt.yaml.Problems;
 final class ItemReader {
     private static final Period A_YEAR = Period.ofMonths(12);
     private static final int MOST = 40;
-    private static final String[] EFFECTS = {"raises", "lowers", "urgent-if", "gives", "help", "label"};
-    private static final String[] RESPONDING = {"responds-to", "when", "within"};
-    private static final String[] ASKING = {"ask", "type", "choices", "means", "guards", "ages", "every"};
-    private static final String[] ADVISING = {
+    static final String[] EFFECTS = {"raises", "lowers", "urgent-if", "gives", "help", "label"};
+    static final String[] RESPONDING = {"responds-to", "when", "within"};
+    static final String[] ASKING = {"ask", "type", "choices", "means", "guards", "ages", "every"};
+    static final String[] ADVISING = {
         "do", "steps", "takes", "noticed", "quietly", "who", "changes", "after", "caution", "guides"
     };
 

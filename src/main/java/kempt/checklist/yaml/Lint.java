@@ -3,6 +3,8 @@ package kempt.checklist.yaml;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import kempt.checklist.Advised;
 import kempt.checklist.Catalogue;
 import kempt.checklist.Checklist;
@@ -15,28 +17,30 @@ import kempt.yaml.Problem;
 import kempt.yaml.Problems;
 import kempt.yaml.Reading;
 
-/**
- * Reads a shelf and looks beyond its format: at words, order, guides, dates, and advice that nobody can reach. If there
- * are files of a person's own among those that kempt ships, it looks at theirs only.
- */
+/** Reads a shelf and looks beyond its format: at words, order, guides, dates, and advice that nobody can reach. */
 public final class Lint {
     private final Gathering gathering;
     private final Optional<Catalogue> catalogue;
     private final LocalDate today;
-    private final boolean own;
+    private final Set<String> asked;
 
-    private Lint(Shelf shelf, LocalDate today) {
-        this.gathering = new Gathering(shelf);
+    private Lint(Shelf asked, Shelf others, LocalDate today) {
+        this.gathering = new Gathering(others.and(asked));
         this.catalogue = new Binding(gathering).read();
         this.today = today;
-        this.own = shelf.documents().stream().anyMatch(d -> !d.ours());
+        this.asked = asked.documents().stream().map(Document::name).collect(Collectors.toSet());
     }
 
-    /** The catalogue unless there are errors, and all problems. */
-    public static Reading<Catalogue> check(Shelf shelf, LocalDate today) {
-        Lint lint = new Lint(shelf, today);
+    /**
+     * The catalogue unless there are errors, and all problems.
+     *
+     * @param asked the files to look at
+     * @param others those that they may refer to; of these only errors are told
+     */
+    public static Reading<Catalogue> check(Shelf asked, Shelf others, LocalDate today) {
+        Lint lint = new Lint(asked, others, today);
         boolean usable = lint.gathering.found().stream().noneMatch(Problem::isError);
-        shelf.documents().stream().filter(lint::isLookedAt).forEach(lint::wording);
+        asked.documents().forEach(lint::wording);
         lint.gathering.checklists().stream()
                 .filter(o -> lint.isLookedAt(o.document()))
                 .forEach(lint::checklist);
@@ -45,8 +49,8 @@ public final class Lint {
         return lint.catalogue.isPresent() ? Reading.of(lint.catalogue.get(), found) : Reading.failed(found);
     }
 
-    boolean isLookedAt(Document document) {
-        return !own || !document.ours();
+    private boolean isLookedAt(Document document) {
+        return asked.contains(document.name());
     }
 
     private void wording(Document document) {

@@ -85,6 +85,7 @@ public enum LintRule implements Rule {
             "keep very-high for what guides agree is essential",
             "If everything is essential, nothing is. About a dozen checks for each threat should carry the most."),
     URGENT_WITHOUT_HELP(
+            Force.ADVISES,
             "'%s' can tell of danger, and names no help",
             "add  help:  with places where a person finds people",
             "An answer that means danger now leads to people first, before any further question."),

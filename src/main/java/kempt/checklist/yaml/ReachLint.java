@@ -39,6 +39,8 @@ final class ReachLint {
                 .forEach(id -> lookedAt.add(catalogue.current(id)));
         rules.country().ifPresent(lookedAt::add);
         rules.moment().ifPresent(lookedAt::add);
+        lookedAt.addAll(rules.again().always());
+        rules.again().since().ifPresent(lookedAt::add);
     }
 
     void check(List<Outline> items) {

@@ -9,9 +9,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import kempt.checklist.ChecklistId;
+import kempt.checklist.Ids;
 import kempt.yaml.Document;
 import kempt.yaml.FileReader;
 import kempt.yaml.Limits;
+import kempt.yaml.Node;
 import kempt.yaml.Packed;
 import kempt.yaml.Problem;
 import kempt.yaml.Reading;
@@ -36,10 +39,17 @@ public record Shelf(List<Document> documents, List<Problem> problems) {
         problems = List.copyOf(problems);
     }
 
+    /** The checklists of a folder, named as its path is written. */
+    public static Shelf folder(Path folder, boolean ours) throws IOException {
+        return folder(folder, folder.toString(), ours);
+    }
+
     /**
      * The YAML files of a folder and of its folders for risk, hygiene and response. The template is not one of them.
+     *
+     * @param name what the person calls the folder
      */
-    public static Shelf folder(Path folder, boolean ours) throws IOException {
+    public static Shelf folder(Path folder, String name, boolean ours) throws IOException {
         List<Path> files = new ArrayList<>(yaml(folder));
         files.removeIf(f -> f.getFileName().toString().equals("TEMPLATE.yml"));
         for (String inner : FOLDERS.stream().sorted().toList()) {
@@ -47,7 +57,12 @@ public record Shelf(List<Document> documents, List<Problem> problems) {
                 files.addAll(yaml(folder.resolve(inner)));
             }
         }
-        return files(files, ours);
+        Shelf shelf = EMPTY;
+        for (Path file : files) {
+            String inside = folder.relativize(file).toString();
+            shelf = shelf.and(file(file, Path.of(name).resolve(inside).toString(), ours));
+        }
+        return shelf;
     }
 
     /** The files that kempt ships. */
@@ -58,7 +73,7 @@ public record Shelf(List<Document> documents, List<Problem> problems) {
             }
             return new Shelf(
                     Packed.read(packed.readAllBytes()).entrySet().stream()
-                            .map(e -> new Document(new Text(e.getKey(), ""), e.getValue(), true))
+                            .map(e -> new Document(new Text(e.getKey(), "", List.of()), e.getValue(), true))
                             .toList(),
                     List.of());
         } catch (IOException e) {
@@ -66,16 +81,15 @@ public record Shelf(List<Document> documents, List<Problem> problems) {
         }
     }
 
-    public static Shelf files(List<Path> files, boolean ours) {
-        List<Document> documents = new ArrayList<>();
-        List<Problem> problems = new ArrayList<>();
-        YamlReader reader = new YamlReader(Limits.CHECKLIST, ours);
-        for (Path file : files) {
-            Reading<Document> document = FileReader.read(file, Limits.CHECKLIST).then(reader::read);
-            document.value().ifPresent(documents::add);
-            problems.addAll(document.problems());
-        }
-        return new Shelf(documents, problems);
+    /**
+     * One file.
+     *
+     * @param name what the person calls it
+     */
+    public static Shelf file(Path file, String name, boolean ours) {
+        Reading<Document> document =
+                FileReader.read(file, name, Limits.CHECKLIST).then(new YamlReader(Limits.CHECKLIST, ours)::read);
+        return new Shelf(document.value().stream().toList(), document.problems());
     }
 
     /** These files and those. */
@@ -83,6 +97,21 @@ public record Shelf(List<Document> documents, List<Problem> problems) {
         return new Shelf(
                 Stream.concat(documents.stream(), other.documents.stream()).toList(),
                 Stream.concat(problems.stream(), other.problems.stream()).toList());
+    }
+
+    /** The ids of the checklists among the files, as far as they have any. */
+    public List<ChecklistId> checklists() {
+        return documents.stream()
+                .flatMap(d -> Claims.scalar(d, "checklist").stream())
+                .map(Node.Scalar::text)
+                .filter(Ids::isId)
+                .map(ChecklistId::new)
+                .toList();
+    }
+
+    /** Whether the files bring the numbers of the model with them, and so need no others. */
+    public boolean standsAlone() {
+        return !new Sorted(documents).get(Sorted.Sort.SCORING).isEmpty();
     }
 
     /** Whether every file could be parsed. */

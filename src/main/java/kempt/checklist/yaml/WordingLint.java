@@ -6,6 +6,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import kempt.text.ReadingGrade;
 import kempt.yaml.Document;
 import kempt.yaml.Node;
 import kempt.yaml.Problems;

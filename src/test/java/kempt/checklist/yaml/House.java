@@ -7,19 +7,23 @@ import kempt.checklist.Catalogue;
 
 /** The small catalogue of {@code src/test/resources/house}. */
 public final class House {
-    private static final Path FOLDER = Path.of("src/test/resources/house");
+    private static final Shelf SHELF = read(Path.of("src/test/resources/house"));
 
     private House() {}
 
     public static Shelf shelf() {
-        try {
-            return Shelf.folder(FOLDER, true);
-        } catch (IOException gone) {
-            throw new UncheckedIOException(gone);
-        }
+        return SHELF;
     }
 
     public static Catalogue catalogue() {
-        return CatalogueReader.read(shelf()).value().orElseThrow();
+        return CatalogueReader.read(SHELF).value().orElseThrow();
+    }
+
+    private static Shelf read(Path folder) {
+        try {
+            return Shelf.folder(folder, true);
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
     }
 }

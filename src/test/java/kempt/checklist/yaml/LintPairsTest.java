@@ -94,7 +94,7 @@ class LintPairsTest {
         for (Source also : also(folder)) {
             others = others.and(shelf(also, true));
         }
-        return Lint.check(others.and(own), TODAY).problems();
+        return Lint.check(own, others, TODAY).problems();
     }
 
     private static Shelf shelf(Source source, boolean ours) {

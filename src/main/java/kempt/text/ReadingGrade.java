@@ -1,4 +1,4 @@
-package kempt.checklist.yaml;
+package kempt.text;
 
 import java.util.List;
 import java.util.Locale;
