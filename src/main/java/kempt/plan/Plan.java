@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import kempt.assess.Assessment;
 import kempt.assess.Finding;
+import kempt.checklist.Scoring;
 
 /**
  * What to do, in order, with all that it was made from.
@@ -12,9 +13,15 @@ import kempt.assess.Finding;
  * @param actions in the order to do them; within a lane the first comes first
  * @param first the few to show before everything else
  * @param inPlace checks that are done, in the order of the files
+ * @param scoring the numbers that it was made by
  */
 public record Plan(
-        LocalDate asOf, Assessment assessment, List<Action> actions, List<Action> first, List<Finding> inPlace) {
+        LocalDate asOf,
+        Assessment assessment,
+        List<Action> actions,
+        List<Action> first,
+        List<Finding> inPlace,
+        Scoring scoring) {
     public Plan {
         actions = List.copyOf(actions);
         first = List.copyOf(first);

@@ -48,7 +48,7 @@ public final class Planner {
                 .limit(catalogue.scoring().lanes().shown())
                 .toList();
         all.addAll(kept(assessment, asOf));
-        return new Plan(asOf, assessment, all, first, inPlace(assessment));
+        return new Plan(asOf, assessment, all, first, inPlace(assessment), catalogue.scoring());
     }
 
     /** All there is to do, in order and in lanes. */

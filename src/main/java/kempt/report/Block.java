@@ -3,7 +3,8 @@ package kempt.report;
 import java.util.List;
 
 /** A piece of a page. Pages are made once, and written as text, Markdown or HTML. */
-public sealed interface Block {
+public sealed interface Block
+        permits Block.Heading, Block.Paragraph, Block.Entries, Block.Table, Block.Folded, Picture {
     /**
      * A heading.
      *
@@ -29,6 +30,18 @@ public sealed interface Block {
         public Table {
             head = List.copyOf(head);
             rows = rows.stream().map(List::copyOf).toList();
+        }
+    }
+
+    /**
+     * What a reader may open if they wish.
+     *
+     * @param summary what is seen while it is closed
+     * @param instead what is said where nothing can be opened, in place of it all
+     */
+    record Folded(String summary, String instead, List<Block> inside) implements Block {
+        public Folded {
+            inside = List.copyOf(inside);
         }
     }
 

@@ -8,6 +8,9 @@ public sealed interface Inline {
 
     record Strong(String text) implements Inline {}
 
+    /** What a person told, in their words and their language: it may run the other way than the page. */
+    record Told(String text) implements Inline {}
+
     /** An address, always written out: a person decides on which device to open it. */
     record Link(String text, String url) implements Inline {}
 }

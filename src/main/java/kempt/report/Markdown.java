@@ -59,6 +59,10 @@ public final class Markdown {
                 entries(entries, indent, out);
             } else if (block instanceof Block.Table table) {
                 table(table, indent, out);
+            } else if (block instanceof Block.Folded folded) {
+                blocks(List.of(Block.say(folded.instead())), indent, out);
+            } else if (block instanceof Picture picture) {
+                table(picture.facts(), indent, out);
             }
         }
     }

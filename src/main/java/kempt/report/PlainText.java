@@ -9,10 +9,17 @@ import kempt.text.Wrap;
 /** A page as plain text of a given width. Whatever came from outside is made harmless to a terminal. */
 public final class PlainText {
     private final int width;
+    private final Drawing drawing;
 
-    /** @param width columns, at least 20 */
-    public PlainText(int width) {
+    /** @param width columns, at least 20; pictures need 40 */
+    public PlainText(int width, Drawing drawing) {
         this.width = Math.max(20, width);
+        this.drawing = width < 40 ? Drawing.WORDS : drawing;
+    }
+
+    /** Pictures in words. */
+    public PlainText(int width) {
+        this(width, Drawing.WORDS);
     }
 
     public String write(Page page) {
@@ -41,6 +48,10 @@ public final class PlainText {
                 entries(entries, indent, lines);
             } else if (block instanceof Block.Table table) {
                 table(table, indent, lines);
+            } else if (block instanceof Block.Folded folded) {
+                blocks(List.of(Block.say(folded.instead())), indent, lines);
+            } else if (block instanceof Picture picture) {
+                picture(picture, indent, lines);
             }
         }
     }
@@ -50,6 +61,24 @@ public final class PlainText {
         if (lines.isEmpty() || !lines.get(lines.size() - 1).isEmpty()) {
             lines.add("");
         }
+    }
+
+    private void picture(Picture picture, String indent, List<String> lines) {
+        if (drawing == Drawing.WORDS) {
+            blocks(List.of(Block.bullets(picture.sentences())), indent, lines);
+            return;
+        }
+        if (!endsWithRule(lines)) {
+            gap(lines);
+        }
+        Glyphs glyphs = Glyphs.of(drawing);
+        int room = width - indent.length();
+        List<String> drawn = picture instanceof ThreatMatrix matrix
+                ? new TextMatrix(matrix, glyphs, room).lines()
+                : picture instanceof DomainRanges ranges
+                        ? TextRanges.lines(ranges, glyphs, room)
+                        : new TextTrend(glyphs, room).lines((Trend) picture);
+        drawn.forEach(line -> lines.add(indent + line));
     }
 
     private static boolean endsWithRule(List<String> lines) {

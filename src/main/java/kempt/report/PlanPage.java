@@ -11,8 +11,6 @@ import kempt.assess.ThreatRisk;
 import kempt.assess.Told;
 import kempt.checklist.Help;
 import kempt.checklist.Level;
-import kempt.plan.Action;
-import kempt.plan.Lane;
 import kempt.plan.Plan;
 
 /**
@@ -22,7 +20,6 @@ import kempt.plan.Plan;
 public final class PlanPage {
     private static final int MOST_THREATS = 8;
     private static final int MOST_IN_PLACE = 12;
-    private static final int MOST_IN_LANE = 10;
     private static final int MOST_PLACES = 6;
 
     private final boolean details;
@@ -48,10 +45,11 @@ public final class PlanPage {
         }
         situation(assessment.situation(), blocks);
         inPlace(plan, blocks);
-        first(plan, blocks);
-        rest(plan, blocks);
+        ActionLists actions = new ActionLists(details);
+        actions.first(plan, blocks);
+        actions.rest(plan, blocks);
         toFindOut(assessment, blocks);
-        threats(assessment, blocks);
+        threats(plan, blocks);
         domains(assessment, blocks);
         if (assessment.urgent().isEmpty()) {
             blocks.add(Block.heading(2, "Where help is"));
@@ -84,21 +82,24 @@ public final class PlanPage {
     }
 
     private static void situation(List<Told> situation, List<Block> blocks) {
-        if (situation.isEmpty()) {
-            return;
+        if (!situation.isEmpty()) {
+            blocks.add(Block.heading(2, "What you told"));
+            blocks.add(new Block.Entries(
+                    false, situation.stream().map(t -> List.of(told(t))).toList()));
         }
-        blocks.add(Block.heading(2, "What you told"));
-        blocks.add(new Block.Entries(
-                false,
-                situation.stream()
-                        .map(t -> List.of(
-                                Block.labelled(t.item().question().label().orElse(""), told(t))))
-                        .toList()));
     }
 
-    static String told(Told told) {
-        return Wording.of(told.item().question(), told.given().answer())
-                + told.note().map(n -> " (" + n + ")").orElse("");
+    private static Block told(Told told) {
+        List<Inline> line = new ArrayList<>();
+        line.add(new Inline.Strong(told.item().question().label().orElse("") + ":"));
+        line.add(new Inline.Text(" "));
+        line.add(new Inline.Told(Wording.of(told.item().question(), told.given().answer())));
+        told.note().ifPresent(note -> {
+            line.add(new Inline.Text(" ("));
+            line.add(new Inline.Told(note));
+            line.add(new Inline.Text(")"));
+        });
+        return new Block.Paragraph(line);
     }
 
     private static void inPlace(Plan plan, List<Block> blocks) {
@@ -118,49 +119,6 @@ public final class PlanPage {
         }
     }
 
-    private void first(Plan plan, List<Block> blocks) {
-        List<Action> first = plan.first();
-        if (first.isEmpty()) {
-            blocks.add(Block.heading(2, "For today"));
-            blocks.add(Block.say("Nothing waits to be done, as far as the answers tell. Rest is part of safety too."));
-            return;
-        }
-        blocks.add(Block.heading(
-                2, first.size() == 1 ? "One thing for today" : words(first.size()) + " things for today"));
-        blocks.add(new Block.Entries(true, first.stream().map(ActionText::whole).toList()));
-    }
-
-    private static String words(int count) {
-        return count == 2 ? "Two" : count == 3 ? "Three" : "Some";
-    }
-
-    private void rest(Plan plan, List<Block> blocks) {
-        for (Lane lane : Lane.values()) {
-            List<Action> actions = plan.in(lane).stream()
-                    .filter(a -> !plan.first().contains(a))
-                    .toList();
-            if (actions.isEmpty()) {
-                continue;
-            }
-            blocks.add(Block.heading(2, lane == Lane.NOW ? "Next, when these are done" : Words.lane(lane)));
-            int shown = details ? actions.size() : Math.min(actions.size(), MOST_IN_LANE);
-            blocks.add(new Block.Entries(
-                    false, actions.stream().limit(shown).map(this::rest).toList()));
-            if (actions.size() > shown) {
-                blocks.add(Block.say("And " + (actions.size() - shown)
-                        + " more, for another day. There is no need to do them all; --details shows them."));
-            }
-        }
-    }
-
-    private List<Block> rest(Action action) {
-        if (action.next().isPresent()) {
-            return List.of(Block.say(ActionText.line(action) + ", next on "
-                    + Words.day(action.next().get())));
-        }
-        return details ? ActionText.whole(action) : List.of(Block.say(ActionText.line(action)));
-    }
-
     private static void toFindOut(Assessment assessment, List<Block> blocks) {
         if (!assessment.toFindOut().isEmpty()) {
             blocks.add(Block.heading(2, "To find out, when you can"));
@@ -169,25 +127,15 @@ public final class PlanPage {
         }
     }
 
-    private static void threats(Assessment assessment, List<Block> blocks) {
-        List<ThreatRisk> shown = assessment.threats().stream()
+    private static void threats(Plan plan, List<Block> blocks) {
+        List<ThreatRisk> shown = plan.assessment().threats().stream()
                 .filter(r -> r.urgent() || r.before().high().atLeast(Level.MODERATE))
                 .limit(MOST_THREATS)
                 .toList();
-        if (shown.isEmpty()) {
-            return;
+        if (!shown.isEmpty()) {
+            blocks.add(Block.heading(2, "What could happen, and how likely and bad it looks"));
+            blocks.add(new ThreatMatrix(shown, plan.scoring()));
         }
-        blocks.add(Block.heading(2, "What could happen, and how likely and bad it looks"));
-        blocks.add(new Block.Table(
-                List.of("Threat", "Before", "Now", "In place", "Answered"),
-                shown.stream()
-                        .map(r -> List.of(
-                                r.threat().title() + (r.urgent() ? " (urgent)" : ""),
-                                Words.levels(r.before()),
-                                Words.levels(r.now()),
-                                Words.percent(r.credit().percent()),
-                                r.credit().answered() + " of " + r.credit().of()))
-                        .toList()));
     }
 
     private static void domains(Assessment assessment, List<Block> blocks) {
@@ -196,15 +144,7 @@ public final class PlanPage {
                 .toList();
         if (!shown.isEmpty()) {
             blocks.add(Block.heading(2, "How much is in place, by part of life"));
-            blocks.add(new Block.Table(
-                    List.of("Part", "In place", "In a word", "Answered"),
-                    shown.stream()
-                            .map(d -> List.of(
-                                    d.domain().title(),
-                                    Words.percent(d.credit().percent()),
-                                    d.band() + (d.thin() ? ", few answers" : ""),
-                                    d.credit().answered() + " of " + d.credit().of()))
-                            .toList()));
+            blocks.add(new DomainRanges(shown));
         }
         blocks.add(Block.say(Words.HONEST));
     }

@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import kempt.assess.Credit;
 import kempt.assess.Levels;
 import kempt.assess.Span;
 import kempt.checklist.Guide;
@@ -32,6 +33,14 @@ final class Words {
 
     static String percent(Span span) {
         return span.low() == span.high() ? span.low() + " percent" : span.low() + " to " + span.high() + " percent";
+    }
+
+    static String answered(Credit credit) {
+        return credit.answered() + " of " + credit.of();
+    }
+
+    static String capital(String text) {
+        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 
     static String minutes(int minutes) {
