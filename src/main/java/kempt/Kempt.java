@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.function.Supplier;
 import kempt.cli.Commands;
 import kempt.cli.Leaving;
@@ -34,10 +36,20 @@ public final class Kempt {
                 utf8(FileDescriptor.out),
                 utf8(FileDescriptor.err),
                 Clock.system(ZoneId.systemDefault()),
-                System.getenv(),
+                environment(),
                 Path.of(""),
                 tty(),
                 new Quietly());
+    }
+
+    /** The launcher gives Java a locale that can name every file, and passes the one that the person has. */
+    private static Map<String, String> environment() {
+        Map<String, String> environment = new HashMap<>(System.getenv());
+        String locale = System.getProperty("kempt.locale", "");
+        if (!locale.isEmpty()) {
+            environment.put("LC_ALL", locale);
+        }
+        return environment;
     }
 
     /** Ctrl-C in the middle of an interview is leaving, not an error. */

@@ -3,6 +3,8 @@ package kempt.cli;
 import java.nio.file.Path;
 import java.util.Locale;
 import kempt.plan.Plan;
+import kempt.report.Drawing;
+import kempt.report.Html;
 import kempt.report.Markdown;
 import kempt.report.Page;
 import kempt.report.PlainText;
@@ -15,6 +17,7 @@ final class ReportOptions {
     enum Format {
         TEXT,
         MARKDOWN,
+        HTML,
         JSON;
 
         @Override
@@ -38,6 +41,20 @@ final class ReportOptions {
     @Option(names = "--details", description = "Write every action out, not only the first ones.")
     boolean details;
 
+    @Option(
+            names = "--pictures",
+            paramLabel = "HOW",
+            description =
+                    "In text, draw with: ${COMPLETION-CANDIDATES}. Default: what your terminal can show; words with"
+                            + " --linear.")
+    Drawing pictures;
+
+    private final GlobalOptions globals;
+
+    ReportOptions(GlobalOptions globals) {
+        this.globals = globals;
+    }
+
     /** Refuses at once what would be refused in the end. */
     void check(World world) {
         if (output != null) {
@@ -55,14 +72,27 @@ final class ReportOptions {
 
     /** Gives a page that is for someone else to read: a person at a terminal sees it before it is written. */
     void hand(Page page, World world) {
-        String text = text(page, world);
-        if (output == null || new Preview(world).agreed(text, output)) {
-            give(text, world);
+        if (output == null || new Preview(world).agreed(readable(page, world), output)) {
+            give(text(page, world), world);
         }
     }
 
+    /** As it will be written or, where that is made for a browser, as text. */
+    private String readable(Page page, World world) {
+        return format == Format.HTML ? new PlainText(world.width(), drawing(world)).write(page) : text(page, world);
+    }
+
+    private Drawing drawing(World world) {
+        return pictures == null ? world.drawing(globals.linear) : pictures;
+    }
+
     private String text(Page page, World world) {
-        return format == Format.MARKDOWN ? new Markdown().write(page) : new PlainText(world.width()).write(page);
+        return switch (format) {
+            case TEXT -> new PlainText(world.width(), drawing(world)).write(page);
+            case MARKDOWN -> new Markdown().write(page);
+            case HTML -> new Html(Locale.ENGLISH).write(page);
+            case JSON -> throw new IllegalStateException("a page has no JSON");
+        };
     }
 
     private void give(String text, World world) {

@@ -7,7 +7,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
+import kempt.report.Drawing;
 
 /**
  * All that kempt may touch outside itself. Tests make their own; {@code Kempt} makes the real one.
@@ -48,5 +51,21 @@ public record World(
     public int width() {
         String columns = environment.getOrDefault("COLUMNS", "");
         return columns.matches("[1-9][0-9]{0,3}") ? Integer.parseInt(columns) : 80;
+    }
+
+    /**
+     * How pictures are drawn when nobody says: in words where lines are read aloud or cannot be placed, in ASCII where
+     * the locale has nothing else.
+     */
+    public Drawing drawing(boolean linear) {
+        if (linear || environment.getOrDefault("TERM", "").equals("dumb")) {
+            return Drawing.WORDS;
+        }
+        String locale = Stream.of("LC_ALL", "LC_CTYPE", "LANG")
+                .map(name -> environment.getOrDefault(name, ""))
+                .filter(value -> !value.isEmpty())
+                .findFirst()
+                .orElse("UTF-8");
+        return locale.toUpperCase(Locale.ROOT).replace("-", "").contains("UTF8") ? Drawing.UNICODE : Drawing.ASCII;
     }
 }

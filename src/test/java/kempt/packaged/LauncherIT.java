@@ -186,6 +186,16 @@ class LauncherIT {
         assertThat(ran.err()).startsWith("kempt: error: unknown option '--a b*é\"$x'\n");
     }
 
+    @Test
+    void pictures_keep_to_what_the_locale_of_the_person_has() throws Exception {
+        String plan = "'" + Shell.HOME + "/bin/kempt' plan --answers '"
+                + Path.of("checklists/samples/quiet-routine.yml").toAbsolutePath() + "'";
+        assertThat(shell.with("LC_ALL", "C").run(plan).out())
+                .contains("+------------+")
+                .doesNotContain("─");
+        assertThat(shell.with("LC_ALL", "C.UTF-8").run(plan).out()).contains("┌────────────┬");
+    }
+
     private static void assertSaysVersion(Ran ran, String name) {
         assertThat(ran.err()).isEmpty();
         assertThat(ran.out()).matches(name + " " + VERSION);
