@@ -1,6 +1,7 @@
 package kempt;
 
 import java.io.BufferedOutputStream;
+import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
@@ -10,9 +11,10 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import kempt.cli.Commands;
-import kempt.cli.Leaving;
+import kempt.cli.Person;
 import kempt.cli.Tty;
 import kempt.cli.World;
 
@@ -39,7 +41,7 @@ public final class Kempt {
                 environment(),
                 Path.of(""),
                 tty(),
-                new Quietly());
+                new Sitter());
     }
 
     /** The launcher gives Java a locale that can name every file, and passes the one that the person has. */
@@ -53,7 +55,7 @@ public final class Kempt {
     }
 
     /** Ctrl-C in the middle of an interview is leaving, not an error. */
-    private static final class Quietly implements Leaving {
+    private static final class Sitter implements Person {
         @Override
         public <T> T calmly(Supplier<T> talk) {
             Thread quietly = new Thread(() -> Runtime.getRuntime().halt(0));
@@ -63,6 +65,22 @@ public final class Kempt {
             } finally {
                 Runtime.getRuntime().removeShutdownHook(quietly);
             }
+        }
+
+        @Override
+        @SuppressWarnings("SystemConsoleNull")
+        public Optional<char[]> secret(String ask) {
+            Console console = System.console();
+            return Optional.ofNullable(console == null ? null : console.readPassword("%s", ask))
+                    .filter(typed -> typed.length > 0);
+        }
+
+        @Override
+        @SuppressWarnings("SystemConsoleNull")
+        public Optional<String> line(String ask) {
+            Console console = System.console();
+            return Optional.ofNullable(console == null ? null : console.readLine("%s", ask))
+                    .filter(typed -> !typed.isBlank());
         }
     }
 

@@ -11,7 +11,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Map;
-import kempt.cli.Leaving;
+import kempt.cli.Person;
 import kempt.cli.Tty;
 import kempt.cli.World;
 
@@ -40,7 +40,7 @@ final class Training {
                 Map.of(),
                 Path.of(""),
                 Tty.NONE,
-                Leaving.NOBODY);
+                Person.NOBODY);
     }
 
     private static PrintStream nowhere() {

@@ -1,23 +1,33 @@
 package kempt.cli;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import kempt.answer.AnswerSheet;
 import kempt.assess.Triage;
+import kempt.checklist.Catalogue;
 import kempt.checklist.Depth;
 import kempt.checklist.ItemId;
+import kempt.history.History;
+import kempt.history.RecordJson;
+import kempt.interview.Menu;
 import kempt.interview.Outcome;
 import kempt.interview.Prompter;
+import kempt.interview.Turn;
 import kempt.interview.terminal.LinearPrompter;
-import kempt.sitting.Keeper;
+import kempt.sitting.Before;
 import kempt.sitting.Sitting;
 import kempt.sitting.Unasked;
 
 /** How answers come about: a person is asked, or a file is taken as it is. */
 final class Asking {
     private static final String NOT_KEPT = "Nothing is written to disk. When this ends, your answers are gone.";
+    private static final String KEPT = "Each answer is kept on this device, locked with your passphrase.";
+    private static final String OFFERED = "Nothing is written to disk, unless you want to keep it.";
     private static final String SAVED = "Your answers go into the file you named, and it is not encrypted.";
+    private static final String ANEW = "anew";
+    private static final String NOT_NOW = "not-now";
 
     private final World world;
     private final Shelves.Loaded loaded;
@@ -29,17 +39,68 @@ final class Asking {
         this.depth = depth;
     }
 
-    Outcome interview(boolean saved) {
-        return world.leaving().calmly(() -> talk(saved));
+    /**
+     * Talks with the person.
+     *
+     * @param past what was kept, if it is open
+     * @param again whether only what is due is asked
+     * @param saved whether the answers go into a file
+     */
+    Outcome interview(StoreKeeper keeper, History past, boolean again, boolean begin, boolean saved) {
+        return world.person().calmly(() -> {
+            try (Prompter prompter =
+                    new LinearPrompter(world.in(), world.err(), world.tty().in(), world.width(), world.today())) {
+                if (begin && !keeper.isKeeping() && !keeper.begin(prompter)) {
+                    return new Outcome(AnswerSheet.EMPTY, Set.of(), Outcome.End.LEFT);
+                }
+                return talk(prompter, keeper, past, again, saved);
+            }
+        });
     }
 
-    private Outcome talk(boolean saved) {
-        try (Prompter prompter =
-                new LinearPrompter(world.in(), world.err(), world.tty().in(), world.width(), world.today())) {
-            Sitting.Wishes wishes =
-                    new Sitting.Wishes(depth, loaded.named(), false, saved ? SAVED : NOT_KEPT, Optional.empty());
-            return new Sitting(loaded.catalogue(), prompter, wishes, Keeper.NONE).run(AnswerSheet.EMPTY, Set.of());
+    private Outcome talk(Prompter prompter, StoreKeeper keeper, History past, boolean again, boolean saved) {
+        Optional<RecordJson.Draft> draft = keeper.draft();
+        if (draft.isPresent()) {
+            Turn turn = prompter.choose(unfinished(draft.get()));
+            if (turn.picked(Menu.GO_ON)) {
+                return sit(prompter, keeper, past, draft.get().again(), saved)
+                        .run(draft.get().sheet(), draft.get().seen());
+            }
+            if (!turn.picked(ANEW)) {
+                return new Outcome(AnswerSheet.EMPTY, Set.of(), Outcome.End.LEFT);
+            }
         }
+        AnswerSheet start = past.sheet(loaded.catalogue(), world.today());
+        return sit(prompter, keeper, past, again, saved).run(start, Set.of());
+    }
+
+    private static Menu unfinished(RecordJson.Draft draft) {
+        return new Menu(
+                "You were in the middle of it",
+                List.of("What you said on " + draft.on() + " is still here."),
+                List.of(
+                        new Menu.Option(NOT_NOW, "Not now"),
+                        new Menu.Option(Menu.GO_ON, "Go on at the same question"),
+                        new Menu.Option(ANEW, "Begin anew")),
+                Optional.empty());
+    }
+
+    private Sitting sit(Prompter prompter, StoreKeeper keeper, History past, boolean again, boolean saved) {
+        keeper.again(again);
+        String kept = keeper.isKeeping() ? KEPT : saved ? SAVED : keeper.isOffered() ? OFFERED : NOT_KEPT;
+        Optional<Before> before = again ? before(past, loaded.catalogue(), world.today()) : Optional.empty();
+        return new Sitting(
+                loaded.catalogue(), prompter, new Sitting.Wishes(depth, loaded.named(), false, kept, before), keeper);
+    }
+
+    private static Optional<Before> before(History past, Catalogue catalogue, LocalDate today) {
+        return past.latest()
+                .map(run -> new Before(
+                        past.sheet(catalogue, today),
+                        run.seen(),
+                        run.editions(),
+                        run.levelsBefore(),
+                        past.doneSince(run.on())));
     }
 
     /** The answers as they are. What would have been asked and is not answered counts as skipped. */

@@ -1,6 +1,7 @@
 package kempt.cli;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,6 +14,8 @@ import kempt.assess.Assessor;
 import kempt.checklist.Catalogue;
 import kempt.checklist.Depth;
 import kempt.checklist.Level;
+import kempt.history.History;
+import kempt.history.Run;
 import kempt.interview.Outcome;
 import kempt.plan.Planner;
 import picocli.CommandLine.Command;
@@ -49,6 +52,9 @@ final class AuditCommand implements Callable<Integer> {
     @Mixin
     ReportOptions report;
 
+    @Mixin
+    KeepOptions keep;
+
     @Option(names = "--save-answers", paramLabel = "FILE", description = "Keep the answers in this file, unencrypted.")
     Path saveAnswers;
 
@@ -79,20 +85,28 @@ final class AuditCommand implements Callable<Integer> {
         Shelves.Loaded loaded = new Shelves(globals, world).with(checklists);
         Catalogue catalogue = loaded.catalogue();
         Asking asking = new Asking(world, loaded, depth);
-        Outcome outcome = answers.read(catalogue, world)
-                .map(sheet -> asking.replay(sheet, requireAll))
-                .orElseGet(() -> asking.interview(save.isPresent()));
-        AnswerSheet sheet = Ageing.dated(outcome.sheet(), catalogue, world.today());
-        save.filter(f -> !sheet.isEmpty()).ifPresent(f -> f.write(AnswersWriter.write(sheet)));
-        if (!outcome.goesOn()) {
-            return left(outcome).code();
+        Optional<AnswerSheet> file = answers.read(catalogue, world);
+        boolean asks = file.isEmpty() && !rehearse;
+        try (StoreKeeper keeper = keep.keeper(world, globals, catalogue, asks)) {
+            History past = KeepOptions.past(keeper);
+            Outcome outcome = file.map(sheet -> asking.replay(sheet, requireAll))
+                    .orElseGet(() -> asking.interview(keeper, past, keep.again, keep.mustKeep(), save.isPresent()));
+            LocalDate today = world.today();
+            AnswerSheet sheet = Ageing.marked(Ageing.dated(outcome.sheet(), catalogue, today), catalogue, today);
+            save.filter(f -> !sheet.isEmpty()).ifPresent(f -> f.write(AnswersWriter.write(sheet)));
+            if (!outcome.goesOn()) {
+                return left(outcome).code();
+            }
+            if (rehearse) {
+                return ExitCode.DONE.code();
+            }
+            Assessment assessment = new Assessor(catalogue).assess(sheet);
+            keeper.finish(Run.of(today, sheet, outcome.seen(), assessment, catalogue));
+            report.give(new Planner(catalogue).plan(assessment, today, past.standing()), world);
+            return limit.filter(l -> reaches(assessment, l)).isPresent()
+                    ? ExitCode.FINDINGS.code()
+                    : ExitCode.DONE.code();
         }
-        if (rehearse) {
-            return ExitCode.DONE.code();
-        }
-        Assessment assessment = new Assessor(catalogue).assess(sheet);
-        report.give(new Planner(catalogue).plan(assessment, world.today()), world);
-        return limit.filter(l -> reaches(assessment, l)).isPresent() ? ExitCode.FINDINGS.code() : ExitCode.DONE.code();
     }
 
     /** Leaving is not an error; input that ends too early is. */

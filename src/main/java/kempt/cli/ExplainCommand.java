@@ -35,7 +35,7 @@ final class ExplainCommand implements Callable<Integer> {
     String word;
 
     @Mixin
-    AnswersOption answers;
+    Known known;
 
     @Mixin
     PageOptions report;
@@ -48,7 +48,8 @@ final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Catalogue catalogue = new Shelves(globals, world).all();
-        AnswerSheet sheet = answers.read(catalogue, world).orElse(AnswerSheet.EMPTY);
+        AnswerSheet sheet =
+                known.read(world, globals, catalogue).map(Known.Told::sheet).orElse(AnswerSheet.EMPTY);
         Assessment assessment = new Assessor(catalogue).assess(sheet);
         report.give(page(catalogue, assessment), world);
         return ExitCode.DONE.code();

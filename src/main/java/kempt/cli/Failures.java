@@ -5,6 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import kempt.checklist.ItemId;
+import kempt.store.CannotOpen;
+import kempt.store.NoStore;
+import kempt.store.StoreBusy;
+import kempt.store.StoreFailure;
 import kempt.yaml.ProblemPrinter;
 import kempt.yaml.Suggestion;
 import picocli.CommandLine;
@@ -59,6 +63,11 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
             hint("'" + world.name() + " audit' asks; or name a file with --answers");
             return ExitCode.NO_STORE.code();
         }
+        if (thrown instanceof NotEnoughRuns) {
+            error("there are not two sittings to compare yet");
+            hint("'" + world.name() + " audit --again' makes the next one");
+            return ExitCode.NO_STORE.code();
+        }
         if (thrown instanceof Missing missing) {
             error("these questions are not answered: "
                     + missing.items().stream().map(ItemId::value).collect(Collectors.joining(", ")));
@@ -71,6 +80,14 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
         if (thrown instanceof CannotWrite cannot) {
             return cannotWrite(cannot);
         }
+        if (thrown instanceof StoreFailure failure) {
+            return store(failure);
+        }
+        if (thrown instanceof NoPassphrase) {
+            error("it is locked, and no passphrase was given");
+            hint("on a terminal you are asked for it; scripts can use --passphrase-file");
+            return ExitCode.STORE_CLOSED.code();
+        }
         if (thrown instanceof OutOfMemoryError) {
             error("there is not enough memory for this");
             hint("close other programs, or give Java more of it");
@@ -79,6 +96,27 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
         // Its message stays out: it may quote what the person said.
         error("something broke in kempt itself (" + thrown.getClass().getSimpleName() + ")");
         hint("this is our fault, not yours; the same command with --debug shows where, which helps to report it");
+        return ExitCode.FAULT.code();
+    }
+
+    private int store(StoreFailure failure) {
+        if (failure instanceof NoStore) {
+            error("nothing is kept in '" + failure.folder() + "'");
+            hint("'" + world.name() + " audit' offers to keep a sitting; --store names another folder");
+            return ExitCode.NO_STORE.code();
+        }
+        if (failure instanceof StoreBusy) {
+            error("it is open in another window already");
+            hint("go on there, or close that one first");
+            return ExitCode.STORE_IN_USE.code();
+        }
+        if (failure instanceof CannotOpen cannot) {
+            error(StoreWords.cannotOpen(cannot.why(), cannot.part()));
+            hint(StoreWords.openHint(cannot.why()));
+            return ExitCode.STORE_CLOSED.code();
+        }
+        error("this did not save: " + StoreWords.cannotWrite(((kempt.store.CannotWrite) failure).why()));
+        hint("what was kept before is as it was; --store names another place");
         return ExitCode.FAULT.code();
     }
 

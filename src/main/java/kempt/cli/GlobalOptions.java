@@ -26,6 +26,17 @@ final class GlobalOptions {
             description = "Plain numbered questions, no cursor movement: for screen readers and pipes.")
     boolean linear;
 
+    @Option(
+            names = "--store",
+            paramLabel = "DIR",
+            scope = ScopeType.INHERIT,
+            description = "Where your records are kept, also on a removable drive.")
+    Path store;
+
+    Optional<Path> store() {
+        return Optional.ofNullable(store);
+    }
+
     Optional<Path> checklists() {
         return Optional.ofNullable(checklists);
     }

@@ -1,7 +1,20 @@
 package kempt.cli;
 
+import java.time.LocalDate;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import kempt.answer.AnswerSheet;
+import kempt.assess.Assessor;
+import kempt.checklist.Catalogue;
+import kempt.history.Due;
+import kempt.history.History;
+import kempt.history.Run;
+import kempt.plan.Plan;
+import kempt.plan.Planner;
+import kempt.report.PlainText;
+import kempt.report.StandingPage;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
@@ -16,24 +29,47 @@ import picocli.CommandLine.Spec;
         subcommands = {
             AuditCommand.class,
             PlanCommand.class,
+            HistoryCommand.class,
+            CompareCommand.class,
+            ChecklistCommand.class,
             ExplainCommand.class,
             GuideCommand.class,
             SchemaCommand.class,
-            ChecklistCommand.class
+            StoreCommand.class
         })
 final class KemptCommand implements Callable<Integer> {
     private final World world;
+    private final GlobalOptions globals;
+
+    @Mixin
+    StoreOptions store;
 
     @Spec
     private CommandSpec spec;
 
-    KemptCommand(World world) {
+    KemptCommand(World world, GlobalOptions globals) {
         this.world = world;
+        this.globals = globals;
     }
 
     @Override
     public Integer call() {
-        world.out().print(spec.commandLine().getUsageMessage());
+        StoreDoor door = new StoreDoor(world, globals, store);
+        Optional<History> history = door.isKept() ? door.history() : Optional.empty();
+        world.out()
+                .print(history.filter(h -> h.latest().isPresent())
+                        .map(this::standing)
+                        .orElseGet(spec.commandLine()::getUsageMessage));
         return ExitCode.DONE.code();
+    }
+
+    private String standing(History history) {
+        Catalogue catalogue = new Shelves(globals, world).all();
+        LocalDate today = world.today();
+        AnswerSheet sheet = history.sheet(catalogue, today);
+        Plan plan = new Planner(catalogue).plan(new Assessor(catalogue).assess(sheet), today, history.standing());
+        Run latest = history.latest().orElseThrow();
+        Due due = Due.of(latest, sheet, plan, catalogue, today);
+        return new PlainText(world.width()).write(StandingPage.of(plan, due, latest.on(), world.name()));
     }
 }

@@ -1,7 +1,6 @@
 package kempt.cli;
 
 import java.util.concurrent.Callable;
-import kempt.answer.AnswerSheet;
 import kempt.assess.Assessor;
 import kempt.checklist.Catalogue;
 import kempt.plan.Plan;
@@ -12,13 +11,16 @@ import picocli.CommandLine.Mixin;
 /** {@code kempt plan}: the plan that follows from answers. */
 @Command(
         name = "plan",
-        description = "Show the plan that follows from your answers, or write a sheet from it for someone.")
+        description =
+                "Show the plan that follows from your answers, write a sheet from it for someone, or note something"
+                        + " about a step.",
+        subcommands = {PlanMarks.Done.class, PlanMarks.Later.class, PlanMarks.Hand.class, PlanMarks.Undo.class})
 final class PlanCommand implements Callable<Integer> {
     private final World world;
     private final GlobalOptions globals;
 
     @Mixin
-    AnswersOption answers;
+    Known known;
 
     @Mixin
     SheetOptions sheet;
@@ -36,10 +38,11 @@ final class PlanCommand implements Callable<Integer> {
         sheet.check(report);
         report.check(world);
         Catalogue catalogue = new Shelves(globals, world).all();
-        AnswerSheet given = answers.read(catalogue, world).orElseThrow(NoAnswers::new);
-        Plan plan = new Planner(catalogue).plan(new Assessor(catalogue).assess(given), world.today());
+        Known.Told told = known.read(world, globals, catalogue).orElseThrow(NoAnswers::new);
+        Plan plan =
+                new Planner(catalogue).plan(new Assessor(catalogue).assess(told.sheet()), world.today(), told.marks());
         if (sheet.isWanted()) {
-            report.hand(sheet.page(plan, given.notes(), world), world);
+            report.hand(sheet.page(plan, told.sheet().notes(), world), world);
         } else {
             report.give(plan, world);
         }

@@ -29,7 +29,7 @@ public record World(
         Map<String, String> environment,
         Path folder,
         Tty tty,
-        Leaving leaving) {
+        Person person) {
 
     public World {
         environment = Map.copyOf(environment);

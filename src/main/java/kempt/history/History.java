@@ -3,6 +3,8 @@ package kempt.history;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import kempt.answer.Ageing;
 import kempt.answer.Answer;
 import kempt.answer.AnswerSheet;
@@ -53,6 +55,14 @@ public record History(List<Run> runs, List<Mark> marks) {
             }
         }
         return Ageing.marked(sheet, catalogue, today);
+    }
+
+    /** Steps of the plan that were marked as done on that day or later. */
+    public Set<ItemId> doneSince(LocalDate day) {
+        return standing().all().stream()
+                .filter(m -> m.kind() == Mark.Kind.DONE && !m.on().isBefore(day))
+                .map(Mark::item)
+                .collect(Collectors.toSet());
     }
 
     private static AnswerSheet renamed(AnswerSheet sheet, Catalogue catalogue) {

@@ -38,8 +38,12 @@ public final class RecordJson {
 
     private RecordJson() {}
 
-    /** A sitting that is not finished: what was said, and what was shown. */
-    public record Draft(LocalDate on, AnswerSheet sheet, Set<ItemId> seen) {
+    /**
+     * A sitting that is not finished: what was said, and what was shown.
+     *
+     * @param again whether it is one that is done again
+     */
+    public record Draft(LocalDate on, AnswerSheet sheet, Set<ItemId> seen, boolean again) {
         public Draft {
             seen = Set.copyOf(seen);
         }
@@ -86,8 +90,10 @@ public final class RecordJson {
     }
 
     public static byte[] write(Draft draft) {
-        ObjectNode root =
-                NODES.objectNode().put("format", DRAFT).put("on", draft.on().toString());
+        ObjectNode root = NODES.objectNode()
+                .put("format", DRAFT)
+                .put("on", draft.on().toString())
+                .put("again", draft.again());
         AnswersJson.write(draft.sheet(), root);
         root.set("seen", ids(draft.seen()));
         return MAPPER.writeValueAsBytes(root);
@@ -122,7 +128,11 @@ public final class RecordJson {
 
     public static Draft draft(byte[] record) {
         JsonNode root = MAPPER.readTree(record);
-        return new Draft(day(root.path("on")), AnswersJson.read(root), ids(root.path("seen")));
+        return new Draft(
+                day(root.path("on")),
+                AnswersJson.read(root),
+                ids(root.path("seen")),
+                root.path("again").asBoolean(false));
     }
 
     private static Run run(JsonNode root) {

@@ -16,6 +16,7 @@ import kempt.checklist.Checklist;
 import kempt.checklist.ChecklistId;
 import kempt.checklist.DomainId;
 import kempt.checklist.ItemId;
+import kempt.checklist.Level;
 import kempt.checklist.ThreatId;
 
 /**
@@ -78,6 +79,12 @@ public record Run(
 
     public Optional<DomainLevel> domain(DomainId id) {
         return domains.stream().filter(d -> d.id().equals(id)).findFirst();
+    }
+
+    /** The high end of every level before protection. */
+    public Map<ThreatId, Level> levelsBefore() {
+        return threats.stream()
+                .collect(Collectors.toMap(ThreatLevel::id, t -> t.before().high()));
     }
 
     /** An answer as it counted that day. */

@@ -1,5 +1,7 @@
 package kempt.interview;
 
+import java.util.Optional;
+
 /**
  * Puts questions and pages to a person. Linear and full screen are two of these, with the same words.
  *
@@ -9,6 +11,11 @@ public interface Prompter extends AutoCloseable {
     Reply ask(Prompt prompt);
 
     Turn choose(Menu menu);
+
+    /** Asks for something that is not shown while it is typed; empty if this prompter cannot, or nothing was typed. */
+    default Optional<char[]> secret(String ask) {
+        return Optional.empty();
+    }
 
     /** Gives the terminal back as it was. */
     @Override

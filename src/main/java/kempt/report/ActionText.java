@@ -18,7 +18,29 @@ final class ActionText {
 
     /** One line: what to do and how long it takes. */
     static String line(Action action) {
-        return action.item().advice().act() + " (" + Words.minutes(action.minutes()) + ")";
+        return action.item().advice().act() + " (" + Words.minutes(action.minutes()) + ") ["
+                + action.item().id() + "]" + noted(action);
+    }
+
+    private static String noted(Action action) {
+        return action.mark()
+                .map(m -> switch (m.kind()) {
+                    case HAND ->
+                        " Handed to "
+                                + m.name()
+                                        .orElse(
+                                                m.to().filter(Who.EMPLOYER::equals)
+                                                                .isPresent()
+                                                        ? "your employer"
+                                                        : "a friend")
+                                + ".";
+                    case LATER ->
+                        m.until()
+                                .map(d -> " Put off until " + Words.day(d) + ".")
+                                .orElse(" Put off.");
+                    case DONE, UNDO -> "";
+                })
+                .orElse("");
     }
 
     /** The line of what is picked: if only its first step is, it says so. */

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 
 /** There is no store in that folder. */
 public final class NoStore extends StoreFailure {
-    NoStore(Path folder) {
+    public NoStore(Path folder) {
         super(folder, "no store", null);
     }
 }

@@ -93,7 +93,7 @@ class FailuresTest {
                 environment,
                 Path.of(""),
                 Tty.NONE,
-                Leaving.NOBODY);
+                Person.NOBODY);
     }
 
     private String said() {

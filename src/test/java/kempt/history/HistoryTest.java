@@ -57,7 +57,7 @@ class HistoryTest {
 
     @Test
     void a_draft_reads_back_as_it_was_written() {
-        RecordJson.Draft draft = new RecordJson.Draft(TODAY, sheet(new Random(7)), Set.of(new ItemId("moment")));
+        RecordJson.Draft draft = new RecordJson.Draft(TODAY, sheet(new Random(7)), Set.of(new ItemId("moment")), true);
         assertThat(RecordJson.draft(RecordJson.write(draft))).isEqualTo(draft);
     }
 

@@ -14,7 +14,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kempt.Kempt;
-import kempt.cli.Leaving;
+import kempt.cli.Person;
 import kempt.cli.Tty;
 import kempt.cli.World;
 
@@ -74,7 +74,7 @@ record Stage(Path folder, Path home, String version) {
                 environment,
                 folder,
                 Tty.NONE,
-                Leaving.NOBODY);
+                Person.NOBODY);
         return Kempt.run(world, args.toArray(String[]::new));
     }
 

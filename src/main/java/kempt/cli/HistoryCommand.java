@@ -1,0 +1,37 @@
+package kempt.cli;
+
+import java.util.concurrent.Callable;
+import kempt.checklist.Catalogue;
+import kempt.history.History;
+import kempt.report.HistoryPage;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** {@code kempt history}: past runs, and how the threats stood in each. */
+@Command(name = "history", description = "Show past sittings, and how each threat stood.")
+final class HistoryCommand implements Callable<Integer> {
+    private final World world;
+    private final GlobalOptions globals;
+
+    @Mixin
+    StoreOptions store;
+
+    @Mixin
+    PageOptions report;
+
+    HistoryCommand(World world, GlobalOptions globals) {
+        this.world = world;
+        this.globals = globals;
+    }
+
+    @Override
+    public Integer call() {
+        Catalogue catalogue = new Shelves(globals, world).all();
+        History history = new StoreDoor(world, globals, store)
+                .history()
+                .filter(h -> h.latest().isPresent())
+                .orElseThrow(NoAnswers::new);
+        report.give(HistoryPage.of(history, catalogue), world);
+        return ExitCode.DONE.code();
+    }
+}

@@ -1,0 +1,34 @@
+package kempt.cli;
+
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** The person at the terminal, as far as the outside can help with them. */
+public interface Person {
+    /** Does this; until it is done, an interrupt ends the program at once, silently, with exit code 0. */
+    <T> T calmly(Supplier<T> talk);
+
+    /** Asks for something that is not shown while it is typed; empty if nobody can be asked, or nothing was typed. */
+    Optional<char[]> secret(String ask);
+
+    /** Asks for a line; empty if nobody can be asked, or nothing was typed. */
+    Optional<String> line(String ask);
+
+    /** Where no one sits. */
+    Person NOBODY = new Person() {
+        @Override
+        public <T> T calmly(Supplier<T> talk) {
+            return talk.get();
+        }
+
+        @Override
+        public Optional<char[]> secret(String ask) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<String> line(String ask) {
+            return Optional.empty();
+        }
+    };
+}

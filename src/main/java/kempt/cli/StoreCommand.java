@@ -1,0 +1,116 @@
+package kempt.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import kempt.store.Store;
+import kempt.store.Verification;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code kempt store}: where the records lie, and what can be done with them as a whole. */
+@Command(
+        name = "store",
+        description = "Where your records lie, and what can be done with them as a whole.",
+        subcommands = {StorePassphraseCommand.class})
+final class StoreCommand implements Callable<Integer> {
+    private final World world;
+    private final GlobalOptions globals;
+
+    @Spec
+    private CommandSpec spec;
+
+    StoreCommand(World world, GlobalOptions globals) {
+        this.world = world;
+        this.globals = globals;
+    }
+
+    @Override
+    public Integer call() {
+        world.out().print(spec.commandLine().getUsageMessage());
+        return ExitCode.DONE.code();
+    }
+
+    @Command(name = "where", description = "Print the folder. It need not exist yet.")
+    int where() {
+        world.out().println(new StorePlace(world, globals).path());
+        return ExitCode.DONE.code();
+    }
+
+    @Command(name = "verify", description = "Look at every file and say what is whole.")
+    int verify(@Mixin StoreOptions store) {
+        return say(door(store).with(Store::verify));
+    }
+
+    @Command(
+            name = "backup",
+            description = "Copy the store, locked as it is, and look at every file of the copy. The same passphrase"
+                    + " opens it.")
+    int backup(@Mixin StoreOptions store, @Parameters(paramLabel = "DIR") Path target) {
+        return say(door(store).with(s -> s.backup(world.folder().resolve(target))));
+    }
+
+    @Command(
+            name = "export",
+            description =
+                    "Write everything as plain JSON, for your own programs. It is NOT encrypted; beware of folders"
+                            + " that are copied to other machines.")
+    int export(@Mixin StoreOptions store, @Parameters(paramLabel = "DIR") Path target) {
+        door(store).with(s -> {
+            s.exportPlain(world.folder().resolve(target));
+            return 0;
+        });
+        world.err().println("written, and not encrypted: " + target);
+        return ExitCode.DONE.code();
+    }
+
+    @Command(
+            name = "forget",
+            description = "Remove everything that is kept, the key first. Copies and backups elsewhere stay.")
+    int forget(@Option(names = "--yes", description = "Do not ask.") boolean yes) {
+        StoreDoor door = new StoreDoor(world, globals, new StoreOptions());
+        boolean sure = yes
+                || world.person()
+                        .line("Type \"forget\" to remove all that is kept: ")
+                        .filter("forget"::equals)
+                        .isPresent();
+        if (!sure) {
+            world.err().println("nothing was removed; --yes does it without asking");
+            return ExitCode.WRONG_USE.code();
+        }
+        List<Path> left = door.folder().forget();
+        world.err()
+                .println("The key is removed, and then the rest. Copies and backups elsewhere stay. On most modern"
+                        + " drives no program can be sure old data is gone.");
+        left.forEach(p -> world.err().println("not ours, and left: " + p));
+        return ExitCode.DONE.code();
+    }
+
+    private StoreDoor door(StoreOptions store) {
+        return new StoreDoor(world, globals, store);
+    }
+
+    private int say(Verification found) {
+        world.out().println(found.records() + (found.records() == 1 ? " record is" : " records are") + " whole.");
+        found.damaged().forEach(f -> world.out().println("does not open: " + f));
+        found.unreadable().forEach(f -> world.out().println("the disk does not give back: " + f));
+        if (!found.missing().isEmpty()) {
+            world.out().println("missing: " + found.missing());
+        }
+        if (!found.twice().isEmpty()) {
+            world.out().println("there twice: " + found.twice());
+        }
+        if (found.leftovers() > 0) {
+            world.out().println("left over from a write that was cut off, and removed: " + found.leftovers());
+        }
+        if (found.foreign() > 0) {
+            world.out().println("files that are not ours, and left alone: " + found.foreign());
+        }
+        world.out().println("That the whole folder was put back to an older copy cannot be seen from inside.");
+        return found.sound() ? ExitCode.DONE.code() : ExitCode.STORE_CLOSED.code();
+    }
+}

@@ -1,0 +1,172 @@
+package kempt.cli;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import kempt.answer.Ageing;
+import kempt.answer.AnswerSheet;
+import kempt.checklist.Catalogue;
+import kempt.checklist.ItemId;
+import kempt.history.RecordJson;
+import kempt.history.Run;
+import kempt.interview.Menu;
+import kempt.interview.Prompter;
+import kempt.interview.Turn;
+import kempt.sitting.Keeper;
+import kempt.store.Passphrase;
+import kempt.store.Store;
+import kempt.store.Weakness;
+import kempt.store.WorkFactor;
+
+/** Keeps a sitting in the store: each answer before the next question, and the whole when it is done. */
+final class StoreKeeper implements Keeper, AutoCloseable {
+    private static final String HAVE = "have";
+    private static final String OWN = "own";
+    private static final int TRIES = 3;
+    private static final long MIB = 1 << 20;
+
+    private final World world;
+    private final StoreDoor door;
+    private final Catalogue catalogue;
+    private final boolean offered;
+    private Optional<Store> store = Optional.empty();
+    private boolean again;
+
+    StoreKeeper(World world, StoreDoor door, Catalogue catalogue, boolean offered) {
+        this.world = world;
+        this.door = door;
+        this.catalogue = catalogue;
+        this.offered = offered;
+    }
+
+    /** From now on this store is written to. */
+    void use(Store open) {
+        store = Optional.of(open);
+    }
+
+    /** What is kept from now on belongs to a sitting that is done again. */
+    void again(boolean isAgain) {
+        again = isAgain;
+    }
+
+    Optional<Store> store() {
+        return store;
+    }
+
+    @Override
+    public boolean isOffered() {
+        return offered && !door.exists();
+    }
+
+    @Override
+    public boolean isKeeping() {
+        return store.isPresent();
+    }
+
+    @Override
+    public boolean begin(Prompter prompter) {
+        Optional<Passphrase> chosen = door.passphraseGiven().or(() -> choose(prompter));
+        chosen.ifPresent(this::create);
+        return isKeeping();
+    }
+
+    /** A new store under this passphrase, which is wiped. */
+    void create(Passphrase passphrase) {
+        try (passphrase) {
+            boolean small = Runtime.getRuntime().maxMemory() < (WorkFactor.STANDARD.mebibytes() + 64) * MIB;
+            use(door.folder().create(passphrase, small ? WorkFactor.SMALL : WorkFactor.STANDARD));
+            StoreNotices.tell(store.orElseThrow().notices(), world);
+        }
+    }
+
+    private Optional<Passphrase> choose(Prompter prompter) {
+        Passphrase made = Passphrase.generate(Passphrase.WORDS);
+        Turn turn = prompter.choose(new Menu(
+                "Your passphrase",
+                List.of(
+                        "These six words lock what you keep:",
+                        "    " + new String(made.reveal()),
+                        "Write them on paper, and keep the paper where nobody you fear will look. If they are lost, what"
+                                + " is kept is lost too: nobody can bring it back."),
+                List.of(
+                        new Menu.Option(HAVE, "I have them"),
+                        new Menu.Option(OWN, "I would rather choose my own"),
+                        new Menu.Option(Menu.GO_ON, "Do not keep anything after all")),
+                Optional.empty()));
+        if (turn.picked(HAVE)) {
+            return confirmed(prompter, made);
+        }
+        made.close();
+        return turn.picked(OWN) ? own(prompter) : Optional.empty();
+    }
+
+    private Optional<Passphrase> confirmed(Prompter prompter, Passphrase passphrase) {
+        for (int i = 0; i < TRIES; i++) {
+            Optional<Passphrase> again = secret(prompter, "Please type it once more: ");
+            if (again.isEmpty()) {
+                break;
+            }
+            try (Passphrase typed = again.get()) {
+                if (passphrase.matches(typed)) {
+                    return Optional.of(passphrase);
+                }
+            }
+        }
+        passphrase.close();
+        prompter.choose(Menu.page(
+                "Not kept",
+                List.of("The two were not the same, so nothing is kept. Your answers are"
+                        + " still here, and you will be asked once more.")));
+        return Optional.empty();
+    }
+
+    private Optional<Passphrase> own(Prompter prompter) {
+        for (int i = 0; i < TRIES; i++) {
+            Optional<Passphrase> own = secret(prompter, "Your own passphrase, 15 characters or more: ");
+            if (own.isEmpty()) {
+                return Optional.empty();
+            }
+            Set<Weakness> wrong = Weakness.of(own.get(), names());
+            if (wrong.isEmpty()) {
+                return confirmed(prompter, own.get());
+            }
+            own.get().close();
+            prompter.choose(Menu.page("Another one, please", List.of(StoreWords.weakness(wrong))));
+        }
+        return Optional.empty();
+    }
+
+    private List<String> names() {
+        return List.of(
+                world.environment().getOrDefault("USER", ""),
+                world.environment().getOrDefault("LOGNAME", ""),
+                world.environment().getOrDefault("HOSTNAME", ""));
+    }
+
+    private Optional<Passphrase> secret(Prompter prompter, String ask) {
+        return prompter.secret(ask).or(() -> world.person().secret(ask)).map(Passphrase::of);
+    }
+
+    @Override
+    public void keep(AnswerSheet sheet, Set<ItemId> seen) {
+        LocalDate today = world.today();
+        store.ifPresent(s -> s.saveDraft(
+                RecordJson.write(new RecordJson.Draft(today, Ageing.dated(sheet, catalogue, today), seen, again))));
+    }
+
+    /** A sitting that was left in the middle, if there is one. */
+    Optional<RecordJson.Draft> draft() {
+        return store.flatMap(Store::draft).map(RecordJson::draft);
+    }
+
+    /** The sitting is over: one record, and no draft any more. */
+    void finish(Run run) {
+        store.ifPresent(s -> s.finish(RecordJson.write(run)));
+    }
+
+    @Override
+    public void close() {
+        store.ifPresent(Store::close);
+    }
+}

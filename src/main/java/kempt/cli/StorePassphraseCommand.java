@@ -1,0 +1,85 @@
+package kempt.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import kempt.store.Passphrase;
+import kempt.store.Store;
+import kempt.store.Weakness;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code kempt store passphrase}: another passphrase, and if need be another key. */
+@Command(
+        name = "passphrase",
+        description = {
+            "Change the passphrase. An old copy of the store still opens with the old one;",
+            "if someone may know it, --new-keys locks every file anew."
+        })
+final class StorePassphraseCommand implements Callable<Integer> {
+    private final World world;
+    private final GlobalOptions globals;
+
+    @Mixin
+    StoreOptions store;
+
+    @Option(names = "--new-passphrase-file", paramLabel = "FILE", description = "For scripts: the new one, in a file.")
+    Path next;
+
+    @Option(names = "--new-keys", description = "Lock every file anew, under another key.")
+    boolean newKeys;
+
+    StorePassphraseCommand(World world, GlobalOptions globals) {
+        this.world = world;
+        this.globals = globals;
+    }
+
+    @Override
+    public Integer call() {
+        return new StoreDoor(world, globals, store).with(this::change);
+    }
+
+    private int change(Store open) {
+        try (Passphrase passphrase = chosen()) {
+            Set<Weakness> wrong = Weakness.of(passphrase, List.of());
+            if (!wrong.isEmpty()) {
+                world.err().println(world.name() + ": error: " + StoreWords.weakness(wrong));
+                return ExitCode.WRONG_USE.code();
+            }
+            int stayed = 0;
+            if (newKeys) {
+                stayed = open.newKeys(passphrase, open.workFactor());
+            } else {
+                open.changePassphrase(passphrase, open.workFactor());
+            }
+            world.err().println("The passphrase is changed. Older copies still open with the old one.");
+            if (stayed > 0) {
+                world.err().println(stayed + " files do not open, and stayed under the old key.");
+            }
+            return ExitCode.DONE.code();
+        }
+    }
+
+    private Passphrase chosen() {
+        StoreOptions from = new StoreOptions();
+        from.file = next;
+        return from.given(world).or(this::typed).orElseThrow(NoPassphrase::new);
+    }
+
+    private Optional<Passphrase> typed() {
+        Optional<Passphrase> first = world.person()
+                .secret("The new passphrase, 15 characters or more: ")
+                .map(Passphrase::of);
+        Optional<Passphrase> again = world.person().secret("Once more: ").map(Passphrase::of);
+        boolean same = first.isPresent() && again.isPresent() && first.get().matches(again.get());
+        again.ifPresent(Passphrase::close);
+        if (first.isPresent() && !same) {
+            first.get().close();
+            world.err().println("The two were not the same; nothing is changed.");
+        }
+        return same ? first : Optional.empty();
+    }
+}

@@ -1,0 +1,113 @@
+package kempt.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import kempt.answer.Answer;
+import kempt.answer.Given;
+import kempt.answer.Wording;
+import kempt.assess.Span;
+import kempt.checklist.Asked;
+import kempt.checklist.Catalogue;
+import kempt.checklist.ItemId;
+import kempt.history.Cause;
+import kempt.history.Comparison;
+import kempt.history.Run;
+
+/** What moved between two sittings, and the cause by name. */
+public final class ComparisonPage {
+    private static final int MOST_CAUSES = 6;
+
+    private final Catalogue catalogue;
+
+    public ComparisonPage(Catalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    public Page of(Comparison comparison) {
+        List<Block> blocks = new ArrayList<>();
+        if (comparison.isEmpty()) {
+            blocks.add(Block.say("Nothing moved between these two."));
+        }
+        if (!comparison.shifts().isEmpty()) {
+            blocks.add(Block.heading(2, "Threats"));
+            blocks.add(new Block.Entries(
+                    false, comparison.shifts().stream().map(this::shift).toList()));
+        }
+        if (!comparison.domains().isEmpty()) {
+            blocks.add(Block.heading(2, "What is in place"));
+            blocks.add(new Block.Table(
+                    List.of("Part", "Then", "Now"),
+                    comparison.domains().stream()
+                            .map(d -> List.of(d.domain().title(), percent(d.from()), percent(d.to())))
+                            .toList()));
+        }
+        if (!comparison.answers().isEmpty()) {
+            blocks.add(Block.heading(2, "Answers that are different"));
+            blocks.add(new Block.Entries(
+                    false,
+                    comparison.answers().stream()
+                            .map(i -> List.of(answer(i, comparison)))
+                            .toList()));
+        }
+        return new Page(
+                "From " + Words.day(comparison.from().on()) + " to "
+                        + Words.day(comparison.to().on()),
+                blocks);
+    }
+
+    private static String percent(Optional<Span> span) {
+        return span.map(Words::percent).orElse("not answered");
+    }
+
+    private List<Block> shift(Comparison.Shift shift) {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(Block.labelled(shift.threat().title(), level(shift.from()) + ", then " + level(shift.to()) + "."));
+        if (shift.causes().isEmpty()) {
+            blocks.add(Block.say("The reason is not in your answers: the weighing itself has changed."));
+        } else {
+            blocks.add(Block.bullets(
+                    shift.causes().stream().limit(MOST_CAUSES).map(this::cause).toList()));
+            if (shift.causes().size() > MOST_CAUSES) {
+                blocks.add(Block.say("And " + (shift.causes().size() - MOST_CAUSES) + " more."));
+            }
+        }
+        return blocks;
+    }
+
+    private static String level(Run.ThreatLevel level) {
+        String now = Words.levels(level.now()) + (level.urgent() ? ", urgent" : "");
+        return level.before().equals(level.now())
+                ? now
+                : now + " (" + Words.levels(level.before()) + " before protection)";
+    }
+
+    private String cause(Cause cause) {
+        String ask = asked(cause.item())
+                .map(i -> i.question().ask())
+                .orElse(cause.item().value());
+        return switch (cause.kind()) {
+            case HAPPENED -> "Something was told anew: " + ask;
+            case YOU_CHANGED -> "You answered differently: " + ask;
+            case AGED -> "The answer has aged, or was given anew: " + ask;
+            case CHECKLIST_CHANGED -> "The checklist behind it changed: " + ask;
+        };
+    }
+
+    private Block answer(ItemId item, Comparison comparison) {
+        String ask = asked(item).map(i -> i.question().ask()).orElse(item.value());
+        return Block.say(ask + " " + told(item, comparison.from()) + ", then " + told(item, comparison.to()) + ".");
+    }
+
+    private String told(ItemId item, Run run) {
+        Optional<Answer> answer = run.sheet().given(item).map(Given::answer);
+        return answer.map(a -> asked(item)
+                        .map(i -> "\"" + Wording.of(i.question(), a) + "\"")
+                        .orElse("an answer"))
+                .orElse("no answer");
+    }
+
+    private Optional<Asked> asked(ItemId item) {
+        return catalogue.item(item).filter(Asked.class::isInstance).map(Asked.class::cast);
+    }
+}

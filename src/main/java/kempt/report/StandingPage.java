@@ -1,0 +1,45 @@
+package kempt.report;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import kempt.history.Due;
+import kempt.plan.Action;
+import kempt.plan.Plan;
+
+/** Where a person stands and what it is time for: in words, without praise or blame. */
+public final class StandingPage {
+    private static final int MOST = 5;
+
+    private StandingPage() {}
+
+    public static Page of(Plan plan, Due due, LocalDate last, String name) {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(Block.say("You were last here on " + Words.day(last) + "."));
+        if (due.isEmpty()) {
+            blocks.add(Block.say("Nothing is due. It is good to look again when something happens."));
+        } else {
+            blocks.add(Block.heading(2, "What it is time for"));
+            List<String> lines = new ArrayList<>();
+            due.recurring().stream().limit(MOST).forEach(a -> lines.add("To do again: " + ActionText.line(a)));
+            count(due.aged().size(), "answer has aged", "answers have aged", lines);
+            count(due.fresh().size(), "question is new", "questions are new", lines);
+            blocks.add(Block.bullets(lines));
+            blocks.add(Block.say("'" + name + " audit --again' asks only that."));
+        }
+        List<Action> next = plan.first();
+        if (!next.isEmpty()) {
+            blocks.add(Block.heading(2, "Next in your plan"));
+            blocks.add(Block.bullets(next.stream().map(ActionText::line).toList()));
+            blocks.add(
+                    Block.say("'" + name + " plan' shows it all, '" + name + " plan done ITEM' notes a step as done."));
+        }
+        return new Page("Where you stand", blocks);
+    }
+
+    private static void count(int count, String one, String many, List<String> into) {
+        if (count > 0) {
+            into.add(count + " " + (count == 1 ? one : many) + ".");
+        }
+    }
+}
