@@ -31,7 +31,7 @@ final class Preview {
         world.err().println("y: write it. Enter: leave it.");
         world.err().print("> ");
         world.err().flush();
-        boolean yes = world.leaving().calmly(this::saysYes);
+        boolean yes = world.person().calmly(this::saysYes);
         if (!yes) {
             world.err().println("Nothing was written.");
         }

@@ -62,7 +62,7 @@ final class ActionLists {
         if (details && action.next().isEmpty()) {
             return ActionText.whole(action);
         }
-        String line = ActionText.line(action)
+        String line = ActionText.own(action)
                 + action.next().map(d -> ", next on " + Words.day(d)).orElse("");
         List<Block> whole = new ArrayList<>(ActionText.whole(action));
         return List.of(new Block.Folded(line, line, whole.subList(1, whole.size())));

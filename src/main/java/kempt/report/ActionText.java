@@ -3,6 +3,7 @@ package kempt.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import kempt.checklist.Advice;
 import kempt.checklist.Guide;
 import kempt.checklist.Noticed;
@@ -11,36 +12,33 @@ import kempt.checklist.Within;
 import kempt.plan.Action;
 import kempt.plan.Blocker;
 import kempt.plan.Fitting;
+import kempt.plan.Mark;
 
 /** One action, whole or in a line. */
 final class ActionText {
     private ActionText() {}
 
-    /** One line: what to do and how long it takes. */
+    /** One line: what to do and how long it takes. Nothing in it is for the person's own eyes only. */
     static String line(Action action) {
-        return action.item().advice().act() + " (" + Words.minutes(action.minutes()) + ") ["
-                + action.item().id() + "]" + noted(action);
+        return action.item().advice().act() + " (" + Words.minutes(action.minutes()) + ")";
     }
 
-    private static String noted(Action action) {
-        return action.mark()
-                .map(m -> switch (m.kind()) {
-                    case HAND ->
-                        " Handed to "
-                                + m.name()
-                                        .orElse(
-                                                m.to().filter(Who.EMPLOYER::equals)
-                                                                .isPresent()
-                                                        ? "your employer"
-                                                        : "a friend")
-                                + ".";
-                    case LATER ->
-                        m.until()
-                                .map(d -> " Put off until " + Words.day(d) + ".")
-                                .orElse(" Put off.");
-                    case DONE, UNDO -> "";
-                })
-                .orElse("");
+    /** The line with the word that commands take, and what the person noted: for their own eyes. */
+    static String own(Action action) {
+        return line(action) + " [" + action.item().id() + "]"
+                + action.mark().map(ActionText::noted).orElse("");
+    }
+
+    private static String noted(Mark mark) {
+        return switch (mark.kind()) {
+            case HAND ->
+                " Handed to "
+                        + mark.name().orElse(mark.to().equals(Optional.of(Who.EMPLOYER)) ? "your employer" : "a friend")
+                        + ".";
+            case LATER ->
+                mark.until().map(d -> " Put off until " + Words.day(d) + ".").orElse(" Put off.");
+            case DONE, UNDO -> "";
+        };
     }
 
     /** The line of what is picked: if only its first step is, it says so. */
@@ -70,7 +68,7 @@ final class ActionText {
 
     /** All that a person should know before doing it. */
     static List<Block> whole(Action action) {
-        return written(action, line(action), numbered(action.item().advice().steps()));
+        return written(action, own(action), numbered(action.item().advice().steps()));
     }
 
     /** The same of what is picked. */

@@ -21,7 +21,7 @@ public final class StandingPage {
         } else {
             blocks.add(Block.heading(2, "What it is time for"));
             List<String> lines = new ArrayList<>();
-            due.recurring().stream().limit(MOST).forEach(a -> lines.add("To do again: " + ActionText.line(a)));
+            due.recurring().stream().limit(MOST).forEach(a -> lines.add("To do again: " + ActionText.own(a)));
             count(due.aged().size(), "answer has aged", "answers have aged", lines);
             count(due.fresh().size(), "question is new", "questions are new", lines);
             blocks.add(Block.bullets(lines));
@@ -30,7 +30,7 @@ public final class StandingPage {
         List<Action> next = plan.first();
         if (!next.isEmpty()) {
             blocks.add(Block.heading(2, "Next in your plan"));
-            blocks.add(Block.bullets(next.stream().map(ActionText::line).toList()));
+            blocks.add(Block.bullets(next.stream().map(ActionText::own).toList()));
             blocks.add(
                     Block.say("'" + name + " plan' shows it all, '" + name + " plan done ITEM' notes a step as done."));
         }

@@ -72,7 +72,7 @@ class PreviewTest {
                 Map.of(),
                 folder,
                 tty,
-                Leaving.NOBODY);
+                Person.NOBODY);
         return Kempt.run(
                 world, "plan", "--answers", "a.yml", "--for", "friend", "--format", "markdown", "--output", "sheet.md");
     }
