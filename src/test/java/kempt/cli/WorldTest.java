@@ -26,7 +26,7 @@ class WorldTest {
                         environment,
                         Path.of(""),
                         Tty.NONE,
-                        Leaving.NOBODY)
+                        Person.NOBODY)
                 .drawing(linear);
     }
 
