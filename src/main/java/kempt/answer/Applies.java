@@ -1,6 +1,8 @@
 package kempt.answer;
 
-import java.util.Optional;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Predicate;
 import kempt.checklist.Catalogue;
 import kempt.checklist.Condition;
 import kempt.checklist.Item;
@@ -22,31 +24,49 @@ public final class Applies {
 
     /** Whether the item's condition and country let it be asked or shown. */
     public boolean test(Item item, AnswerSheet sheet) {
-        return inCountry(item, sheet) && holds(item.onlyIf(), sheet);
+        return to(sheet).test(item);
     }
 
-    /** Whether every clause holds or is open. */
-    public boolean holds(Condition condition, AnswerSheet sheet) {
-        return condition.clauses().stream().allMatch(clause -> lets(clause, sheet));
+    /** The same for many items: each is looked at once, however many conditions lead to it. For one thread. */
+    public Predicate<Item> to(AnswerSheet sheet) {
+        Map<ItemId, Boolean> known = new HashMap<>();
+        return item -> concerns(item, sheet, known);
     }
 
-    /** Whether every clause was answered so: for gates, which need a sign. */
+    /** Whether every clause was answered so, by items that concern the person: for gates, which need a sign. */
     public boolean shown(Condition condition, AnswerSheet sheet) {
-        return condition.clauses().stream()
-                .allMatch(c -> c.anyOf().stream().anyMatch(choice -> sheet.gave(c.item(), choice)));
+        return condition.clauses().stream().allMatch(c -> {
+            ItemId id = catalogue.current(c.item());
+            return c.anyOf().stream().anyMatch(choice -> sheet.gave(id, choice))
+                    && catalogue.item(id).filter(i -> !test(i, sheet)).isEmpty();
+        });
     }
 
-    private boolean lets(Condition.Clause clause, AnswerSheet sheet) {
+    private boolean concerns(Item item, AnswerSheet sheet, Map<ItemId, Boolean> known) {
+        // Until it is known better, it does: conditions in a circle are refused when read, and here they end.
+        Boolean found = known.putIfAbsent(item.id(), true);
+        if (found != null) {
+            return found;
+        }
+        boolean concerns = inCountry(item, sheet);
+        for (Condition.Clause clause : item.onlyIf().clauses()) {
+            concerns = concerns && lets(clause, sheet, known);
+        }
+        known.put(item.id(), concerns);
+        return concerns;
+    }
+
+    private boolean lets(Condition.Clause clause, AnswerSheet sheet, Map<ItemId, Boolean> known) {
         ItemId id = catalogue.current(clause.item());
-        Optional<Item> asked = catalogue.item(id);
-        if (asked.isPresent() && !test(asked.get(), sheet)) {
+        Item asked = catalogue.item(id).orElse(null);
+        if (asked != null && !concerns(asked, sheet, known)) {
             return false;
         }
-        Optional<Answer> answer = sheet.answer(id);
-        if (answer.isEmpty() || answer.get() == Answer.Stock.NOT_SURE || answer.get() == Answer.Stock.RATHER_NOT_SAY) {
-            return true;
-        }
-        return clause.anyOf().stream().anyMatch(answer.get()::gave);
+        Answer answer = sheet.answer(id).orElse(null);
+        return answer == null
+                || answer == Answer.Stock.NOT_SURE
+                || answer == Answer.Stock.RATHER_NOT_SAY
+                || clause.anyOf().stream().anyMatch(answer::gave);
     }
 
     private boolean inCountry(Item item, AnswerSheet sheet) {
