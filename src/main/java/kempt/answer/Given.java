@@ -19,4 +19,9 @@ public record Given(Answer answer, Optional<LocalDate> on, Optional<Integer> edi
     public Given withStale(boolean now) {
         return new Given(answer, on, edition, now);
     }
+
+    /** Whether it leaves open what holds today: "not sure", or a choice made too long ago. */
+    public boolean uncertain() {
+        return answer == Answer.Stock.NOT_SURE || (stale && answer instanceof Answer.Chose);
+    }
 }

@@ -3,8 +3,10 @@ package kempt.assess;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import kempt.answer.Answer;
 import kempt.answer.AnswerSheet;
 import kempt.answer.Applies;
@@ -17,10 +19,12 @@ import kempt.checklist.ChoiceId;
 import kempt.checklist.Domain;
 import kempt.checklist.Help;
 import kempt.checklist.Inquiry;
+import kempt.checklist.Item;
 import kempt.checklist.Response;
 import kempt.checklist.Rules;
 import kempt.checklist.Scoring;
 import kempt.checklist.ThreatId;
+import kempt.checklist.Verdict;
 
 /**
  * Turns answers into an {@link Assessment}: a pure function of catalogue and sheet.
@@ -39,11 +43,12 @@ public final class Assessor {
     }
 
     public Assessment assess(AnswerSheet sheet) {
+        Predicate<Item> concerns = applies.to(sheet);
         List<Inquiry> told = catalogue
                 .items(Inquiry.class)
-                .filter(i -> sheet.given(i.id()).isPresent() && applies.test(i, sheet))
+                .filter(i -> sheet.given(i.id()).isPresent() && concerns.test(i))
                 .toList();
-        List<Finding> findings = findings(sheet);
+        List<Finding> findings = findings(concerns, sheet);
         List<CapacityId> capacities = capacities(told, sheet);
         ThreatLevels levels = new ThreatLevels(scoring, told, sheet, findings, capacities.size());
         List<ThreatRisk> threats = catalogue.threats().stream()
@@ -58,18 +63,18 @@ public final class Assessor {
                         .filter(d -> d.credit().of() > 0)
                         .toList(),
                 findings,
-                responses(threats, sheet),
+                responses(threats, concerns),
                 capacities,
                 gates(sheet),
                 orders(sheet),
                 help(told, threats, sheet),
-                toFindOut(sheet));
+                toFindOut(concerns, sheet));
     }
 
-    private List<Finding> findings(AnswerSheet sheet) {
+    private List<Finding> findings(Predicate<Item> concerns, AnswerSheet sheet) {
         return catalogue
                 .items(Check.class)
-                .filter(c -> applies.test(c, sheet))
+                .filter(concerns)
                 .map(c -> new Finding(c, standing(c, sheet), sheet.given(c.id()).flatMap(Given::on)))
                 .toList();
     }
@@ -89,14 +94,20 @@ public final class Assessor {
         if (given.stale()) {
             return Standing.AGED;
         }
-        if (given.answer() instanceof Answer.Chose chose) {
-            return switch (check.means().get(chose.choices().get(0))) {
-                case DONE -> Standing.DONE;
-                case PARTLY -> Standing.PARTLY;
-                case OPEN -> Standing.OPEN;
-            };
-        }
-        return Standing.NOT_ANSWERED;
+        return given.answer() instanceof Answer.Chose chose
+                ? Optional.ofNullable(check.means().get(chose.choices().get(0)))
+                        .map(Assessor::standing)
+                        // A choice that an earlier edition offered, and this one does not.
+                        .orElse(Standing.NOT_ANSWERED)
+                : Standing.NOT_ANSWERED;
+    }
+
+    private static Standing standing(Verdict verdict) {
+        return switch (verdict) {
+            case DONE -> Standing.DONE;
+            case PARTLY -> Standing.PARTLY;
+            case OPEN -> Standing.OPEN;
+        };
     }
 
     private static List<Told> situation(List<Inquiry> told, AnswerSheet sheet) {
@@ -137,11 +148,11 @@ public final class Assessor {
         return new DomainScore(domain, credit, band, thin);
     }
 
-    private List<Response> responses(List<ThreatRisk> threats, AnswerSheet sheet) {
+    private List<Response> responses(List<ThreatRisk> threats, Predicate<Item> concerns) {
         return catalogue
                 .items(Response.class)
                 .filter(r -> threats.stream().anyMatch(t -> calledFor(r, t)))
-                .filter(r -> applies.test(r, sheet))
+                .filter(concerns)
                 .toList();
     }
 
@@ -163,7 +174,7 @@ public final class Assessor {
                 .toList();
     }
 
-    /** What the urgent answers point to, then what fits an urgent threat, then directories; never a closed one. */
+    /** Directories, then what the urgent answers point to and what fits an urgent threat; never a closed one. */
     private List<Help> help(List<Inquiry> told, List<ThreatRisk> threats, AnswerSheet sheet) {
         List<Help> found = new ArrayList<>();
         List<ThreatId> urgent = threats.stream()
@@ -196,13 +207,11 @@ public final class Assessor {
                 .anyMatch(code -> sheet.gave(catalogue.rules().country().get(), new ChoiceId(code)));
     }
 
-    private List<Asked> toFindOut(AnswerSheet sheet) {
+    private List<Asked> toFindOut(Predicate<Item> concerns, AnswerSheet sheet) {
         return catalogue
                 .items(Asked.class)
-                .filter(i -> applies.test(i, sheet))
-                .filter(i -> sheet.given(i.id())
-                        .filter(g -> g.answer() == Answer.Stock.NOT_SURE)
-                        .isPresent())
+                .filter(concerns)
+                .filter(i -> sheet.given(i.id()).filter(Given::uncertain).isPresent())
                 .toList();
     }
 }

@@ -44,9 +44,13 @@ public record Credit(int low, int high, int all, int answered, int of) {
         return new Credit(told.low, told.high, told.all, told.answered, of);
     }
 
-    /** In percent, rounded down; 0 to 0 where nothing is counted. */
+    /** In percent, rounded half up; 0 to 0 where nothing is counted. */
     public Span percent() {
-        return all == 0 ? Span.NONE : new Span(low * 50 / all, high * 50 / all);
+        return all == 0 ? Span.NONE : new Span(percent(low), percent(high));
+    }
+
+    private int percent(int halves) {
+        return (100 * halves + all) / (2 * all);
     }
 
     private static int halves(Standing standing, boolean hopeful) {

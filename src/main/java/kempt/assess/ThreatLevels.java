@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import kempt.answer.Answer;
 import kempt.answer.AnswerSheet;
-import kempt.answer.Given;
 import kempt.checklist.ChoiceId;
 import kempt.checklist.Inquiry;
 import kempt.checklist.Level;
@@ -137,7 +136,7 @@ final class ThreatLevels {
         }
         int least;
         int most;
-        if (uncertain(item)) {
+        if (sheet.given(item.id()).orElseThrow().uncertain()) {
             boolean other = item.question().type() == QuestionType.SEVERAL
                     || item.question().choices().stream().anyMatch(c -> !steps.containsKey(c.id()));
             least = steps.values().stream().mapToInt(s -> s).min().orElse(0);
@@ -154,11 +153,6 @@ final class ThreatLevels {
         return least == 0 && most == 0
                 ? Optional.empty()
                 : Optional.of(new Move(item, factor, Integer.signum(least), Integer.signum(most)));
-    }
-
-    private boolean uncertain(Inquiry item) {
-        Given given = sheet.given(item.id()).orElseThrow();
-        return given.answer() == Answer.Stock.NOT_SURE || (given.stale() && given.answer() instanceof Answer.Chose);
     }
 
     private List<ChoiceId> chosen(Inquiry item) {
