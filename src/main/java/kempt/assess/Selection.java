@@ -42,13 +42,9 @@ final class Selection {
      * Those already seen and the best of the rest, in asking order.
      *
      * @param seen what was shown, answered or not
-     * @param carried of those, what was not asked today
-     * @param most how many may be asked in all
+     * @param more how many more may be asked
      */
-    List<Asked> choose(Set<ItemId> seen, Set<ItemId> carried, int most) {
-        long used = pool.stream()
-                .filter(i -> seen.contains(i.id()) && !carried.contains(i.id()))
-                .count();
+    List<Asked> choose(Set<ItemId> seen, int more) {
         List<Asked> free = new ArrayList<>(pool.stream()
                 .filter(i -> !seen.contains(i.id()))
                 .filter(i -> i.onlyIf().clauses().stream()
@@ -57,7 +53,7 @@ final class Selection {
         free.sort(
                 Comparator.comparing((Asked i) -> worth.get(i.id())).reversed().thenComparing(i -> place.get(i.id())));
         Set<ItemId> chosen = new HashSet<>();
-        free.stream().limit(Math.max(0, most - used)).forEach(i -> chosen.add(i.id()));
+        free.stream().limit(Math.max(0, more)).forEach(i -> chosen.add(i.id()));
         return pool.stream()
                 .filter(i -> seen.contains(i.id()) || chosen.contains(i.id()))
                 .toList();

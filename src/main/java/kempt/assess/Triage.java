@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kempt.answer.AnswerSheet;
 import kempt.answer.Applies;
@@ -65,11 +65,10 @@ public final class Triage {
     public List<Asked> risk(AnswerSheet sheet, Set<ItemId> seen) {
         List<Asked> pool = riskOrder()
                 .flatMap(Triage::asked)
-                .filter(i -> applies.test(i, sheet))
+                .filter(applies.to(sheet))
                 .filter(i -> carried.isPresent() || !isOnlyAgain(i))
                 .toList();
-        return new Selection(pool, i -> i.weight().rank())
-                .choose(seen, carried.orElse(Set.of()), cap(Scoring.Cap::risk));
+        return new Selection(pool, i -> i.weight().rank()).choose(seen, left(Kind.RISK, seen));
     }
 
     /** The hygiene leg, in asking order, the checklists that matter most first. */
@@ -80,28 +79,27 @@ public final class Triage {
         catalogue
                 .checklists(Kind.HYGIENE)
                 .flatMap(Triage::asked)
-                .filter(i -> applies.test(i, sheet))
+                .filter(applies.to(sheet))
                 .forEach(item -> {
                     worth.put(item.id(), item instanceof Check check ? worth(check, assessment) : 0);
                     open.add(item);
                 });
         List<Asked> wanted = needed(open.stream().filter(i -> matters(i, worth)).toList(), open);
-        List<Asked> pool = byChecklist(wanted, worth);
-        return new Selection(pool, i -> worth.get(i.id()))
-                .choose(seen, carried.orElse(Set.of()), cap(Scoring.Cap::checks));
+        List<Asked> pool = byChecklist(wanted, worth, seen);
+        return new Selection(pool, i -> worth.get(i.id())).choose(seen, left(Kind.HYGIENE, seen));
     }
 
     /** All questions of the named checklists that apply, and before them what their conditions ask about. */
     public List<Asked> only(Collection<ChecklistId> named, AnswerSheet sheet, Set<ItemId> seen) {
         List<Asked> all = Stream.concat(riskOrder(), catalogue.checklists(Kind.HYGIENE))
                 .flatMap(Triage::asked)
-                .filter(i -> applies.test(i, sheet))
+                .filter(applies.to(sheet))
                 .toList();
         List<Asked> wanted = all.stream()
                 .filter(i -> named.contains(i.origin().checklist())
                         || i.origin().alsoIn().stream().anyMatch(named::contains))
                 .toList();
-        return new Selection(needed(wanted, all), i -> 0).choose(seen, carried.orElse(Set.of()), Integer.MAX_VALUE);
+        return new Selection(needed(wanted, all), i -> 0).choose(seen, Integer.MAX_VALUE);
     }
 
     /** "Has anything happened since?" makes no sense the first time. */
@@ -145,12 +143,18 @@ public final class Triage {
         return all.stream().filter(i -> keep.contains(i.id())).toList();
     }
 
-    private static List<Asked> byChecklist(List<Asked> items, Map<ItemId, Integer> worth) {
+    /** The checklists that matter most first; those that were begun before all, so that none is left half-way. */
+    private List<Asked> byChecklist(List<Asked> items, Map<ItemId, Integer> worth, Set<ItemId> seen) {
+        Set<ChecklistId> begun = catalogue
+                .checklists(Kind.HYGIENE)
+                .filter(c -> c.items().anyMatch(i -> askedToday(i.id(), seen)))
+                .map(Checklist::id)
+                .collect(Collectors.toSet());
         Map<ChecklistId, Integer> best = new HashMap<>();
         items.forEach(i -> best.merge(i.origin().checklist(), worth.get(i.id()), Math::max));
         List<Asked> sorted = new ArrayList<>(items);
-        sorted.sort(Comparator.comparing((Asked i) -> best.get(i.origin().checklist()))
-                .reversed()
+        sorted.sort(Comparator.comparing((Asked i) -> !begun.contains(i.origin().checklist()))
+                .thenComparing(i -> best.get(i.origin().checklist()), Comparator.reverseOrder())
                 .thenComparing(i -> i.origin().checklist()));
         return sorted;
     }
@@ -167,11 +171,25 @@ public final class Triage {
         return checklist.items().filter(Asked.class::isInstance).map(Asked.class::cast);
     }
 
-    private int cap(ToIntFunction<Scoring.Cap> part) {
+    /** How many more questions the depth allows, counting those too that were asked and no longer apply. */
+    private int left(Kind kind, Set<ItemId> seen) {
+        long used = catalogue
+                .checklists(kind)
+                .flatMap(Triage::asked)
+                .filter(i -> askedToday(i.id(), seen))
+                .count();
         return switch (depth) {
-            case QUICK -> part.applyAsInt(scoring.depths().quick());
-            case STANDARD -> part.applyAsInt(scoring.depths().standard());
+            case QUICK -> cap(kind, scoring.depths().quick()) - (int) used;
+            case STANDARD -> cap(kind, scoring.depths().standard()) - (int) used;
             case FULL -> Integer.MAX_VALUE;
         };
+    }
+
+    private boolean askedToday(ItemId item, Set<ItemId> seen) {
+        return seen.contains(item) && carried.filter(c -> c.contains(item)).isEmpty();
+    }
+
+    private static int cap(Kind kind, Scoring.Cap cap) {
+        return kind == Kind.RISK ? cap.risk() : cap.checks();
     }
 }
