@@ -67,7 +67,7 @@ public final class Assessor {
                 capacities,
                 gates(sheet),
                 orders(sheet),
-                help(told, threats, sheet),
+                help(threats, sheet),
                 toFindOut(concerns, sheet));
     }
 
@@ -175,15 +175,16 @@ public final class Assessor {
     }
 
     /** Directories, then what the urgent answers point to and what fits an urgent threat; never a closed one. */
-    private List<Help> help(List<Inquiry> told, List<ThreatRisk> threats, AnswerSheet sheet) {
+    private List<Help> help(List<ThreatRisk> threats, AnswerSheet sheet) {
         List<Help> found = new ArrayList<>();
         List<ThreatId> urgent = threats.stream()
                 .filter(ThreatRisk::urgent)
                 .map(r -> r.threat().id())
                 .toList();
-        told.stream()
-                .filter(i -> threats.stream().anyMatch(t -> t.urgentBy().contains(i)))
+        threats.stream()
+                .flatMap(r -> r.urgentBy().stream())
                 .flatMap(i -> i.help().stream())
+                .distinct()
                 .forEach(id -> catalogue.help(id).ifPresent(found::add));
         catalogue.help().stream()
                 .filter(h -> h.threats().stream().anyMatch(urgent::contains))

@@ -6,6 +6,7 @@ import java.util.Optional;
 import kempt.assess.ThreatRisk;
 import kempt.checklist.Advised;
 import kempt.checklist.Guide;
+import kempt.checklist.ItemId;
 import kempt.checklist.Response;
 import kempt.checklist.Within;
 
@@ -31,6 +32,10 @@ public record Action(
         threats = List.copyOf(threats);
     }
 
+    public ItemId id() {
+        return item.id();
+    }
+
     Action in(Lane other) {
         return new Action(item, other, priority, after, guides, threats, next, mark);
     }
@@ -38,6 +43,11 @@ public record Action(
     /** How soon a response is due. */
     public Optional<Within> within() {
         return item instanceof Response response ? Optional.of(response.within()) : Optional.empty();
+    }
+
+    /** Whether it is a response that has the whole week. */
+    boolean isForTheWeek() {
+        return within().filter(w -> w == Within.WEEK).isPresent();
     }
 
     public int minutes() {

@@ -1,100 +1,107 @@
 package kempt.plan;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import kempt.assess.ThreatRisk;
+import java.util.function.Predicate;
 import kempt.checklist.ItemId;
 import kempt.checklist.Level;
 import kempt.checklist.Scoring;
-import kempt.checklist.Within;
 
-/** Deals actions, already in order, into lanes. Nothing lands in an earlier lane than what must come first. */
+/**
+ * Deals actions, already in order, into lanes. Each gets the first lane that has room and fits, and none lands in an
+ * earlier one than what must come first.
+ *
+ * <p>In the week, places are held for responses, and for what must come before them, so that nothing lighter pushes
+ * what is due out of it.
+ */
 final class Lanes {
     private final Scoring.Lanes sizes;
-    private final LocalDate today;
+    private final Map<ItemId, Lane> lanes = new HashMap<>();
+    private final Map<Lane, Integer> used = new EnumMap<>(Lane.class);
+    private Set<ItemId> forToday = Set.of();
+    private Set<ItemId> due = Set.of();
+    private Set<ItemId> matters = Set.of();
+    private int held;
 
-    Lanes(Scoring.Lanes sizes, LocalDate today) {
+    Lanes(Scoring.Lanes sizes) {
         this.sizes = sizes;
-        this.today = today;
     }
 
-    /** The actions in the order of their lanes, and in the given order within a lane. */
-    List<Action> sort(List<Action> ordered) {
-        Set<ItemId> heaviest = heaviest(ordered);
-        Map<ItemId, Lane> lanes = new HashMap<>();
-        Map<Lane, Integer> used = new HashMap<>();
-        List<Action> soon = ordered.stream()
-                .filter(a -> pressing(a) || heaviest.contains(a.item().id()))
-                .toList();
-        deal(ordered, lanes, used, soon.stream().map(a -> a.item().id()).toList());
-        List<Action> sorted = new ArrayList<>();
-        for (Lane lane : Lane.values()) {
-            ordered.stream()
-                    .filter(a -> lanes.get(a.item().id()) == lane)
-                    .map(a -> a.in(lane))
-                    .forEach(sorted::add);
-        }
-        return sorted;
-    }
-
-    private void deal(List<Action> ordered, Map<ItemId, Lane> lanes, Map<Lane, Integer> used, List<ItemId> soon) {
-        // Places are held for what must come soon, so that lighter actions do not take them.
-        long held = ordered.stream().filter(a -> soon.contains(a.item().id())).count();
+    /**
+     * The actions in the order of their lanes, and in the given order within a lane.
+     *
+     * @param putOff what is for later in any case, in order
+     */
+    List<Action> sort(List<Action> ordered, List<Action> putOff) {
+        // A response that is due within the week has its place there, unless something else waits for it.
+        forToday = needed(ordered, a -> !a.isForTheWeek());
+        due = needed(ordered, a -> a.within().isPresent());
+        matters = needed(
+                ordered, a -> a.threats().stream().anyMatch(r -> r.now().high().atLeast(Level.MODERATE)));
+        held = (int) ordered.stream().filter(this::isHeld).count();
+        Map<Lane, List<Action>> dealt = new EnumMap<>(Lane.class);
         for (Action action : ordered) {
-            boolean mustBeSoon = soon.contains(action.item().id());
-            held -= mustBeSoon ? 1 : 0;
-            Lane lane = wanted(action, used, mustBeSoon ? 0 : held);
-            for (Blocker blocker : action.after()) {
-                Lane earliest = lanes.getOrDefault(blocker.first().id(), Lane.NOW);
-                lane = lane.compareTo(earliest) < 0 ? earliest : lane;
-            }
-            lanes.put(action.item().id(), lane);
+            held -= isHeld(action) ? 1 : 0;
+            Lane lane = lane(action);
+            lanes.put(action.id(), lane);
             used.merge(lane, 1, Integer::sum);
+            dealt.computeIfAbsent(lane, l -> new ArrayList<>()).add(action.in(lane));
         }
+        List<Action> last = putOff.stream().map(a -> a.in(Lane.LATER)).toList();
+        dealt.computeIfAbsent(Lane.LATER, l -> new ArrayList<>()).addAll(last);
+        return dealt.values().stream().flatMap(List::stream).toList();
     }
 
-    private Lane wanted(Action action, Map<Lane, Integer> used, long held) {
-        if (action.mark().filter(m -> m.postpones(today)).isPresent()) {
-            return Lane.LATER;
-        }
-        if (used.getOrDefault(Lane.NOW, 0) < sizes.now()
-                && action.within().filter(w -> w == Within.WEEK).isEmpty()) {
-            return Lane.NOW;
-        }
-        boolean small = action.minutes() <= sizes.weekMinutes()
-                || !action.item().advice().steps().isEmpty();
-        if (small && used.getOrDefault(Lane.WEEK, 0) + held < sizes.week()) {
-            return Lane.WEEK;
-        }
-        return action.threats().stream().anyMatch(r -> r.now().high().atLeast(Level.MODERATE))
-                ? Lane.MONTH
-                : Lane.LATER;
-    }
-
-    private static boolean pressing(Action action) {
-        return action.within().isPresent();
-    }
-
-    /** For each threat that is high or more now, the heaviest action against it. */
-    private static Set<ItemId> heaviest(List<Action> ordered) {
-        Set<ItemId> found = new HashSet<>();
-        Map<String, Action> best = new HashMap<>();
-        for (Action action : ordered) {
-            for (ThreatRisk risk : action.threats()) {
-                if (risk.now().high().atLeast(Level.HIGH)) {
-                    best.merge(
-                            risk.threat().id().value(),
-                            action,
-                            (a, b) -> b.priority().weightPoints() > a.priority().weightPoints() ? b : a);
-                }
+    /** Those of which this is true, and all that must come before one of them. */
+    private static Set<ItemId> needed(List<Action> ordered, Predicate<Action> these) {
+        Set<ItemId> needed = new HashSet<>();
+        for (int i = ordered.size() - 1; i >= 0; i--) {
+            Action action = ordered.get(i);
+            if (these.test(action) || needed.contains(action.id())) {
+                needed.add(action.id());
+                action.after().forEach(b -> needed.add(b.first().id()));
             }
         }
-        best.values().forEach(a -> found.add(a.item().id()));
-        return found;
+        return needed;
+    }
+
+    private Lane lane(Action action) {
+        Lane earliest = action.after().stream()
+                .map(b -> lanes.getOrDefault(b.first().id(), Lane.NOW))
+                .max(Lane::compareTo)
+                .orElse(Lane.NOW);
+        for (Lane lane : Lane.values()) {
+            if (lane.compareTo(earliest) >= 0 && fits(action, lane)) {
+                return lane;
+            }
+        }
+        return Lane.LATER;
+    }
+
+    private boolean fits(Action action, Lane lane) {
+        int taken = used.getOrDefault(lane, 0);
+        return switch (lane) {
+            case NOW -> forToday.contains(action.id()) && taken < sizes.now();
+            case WEEK -> isShort(action) && taken + (isHeld(action) ? 0 : held) < sizes.week();
+            case MONTH -> matters.contains(action.id()) || due.contains(action.id());
+            case LATER -> true;
+            case KEEP -> false;
+        };
+    }
+
+    private boolean isHeld(Action action) {
+        return due.contains(action.id()) && isShort(action);
+    }
+
+    /** Short, or begun with a step, which is short; or due anyway. */
+    private boolean isShort(Action action) {
+        return action.minutes() <= sizes.weekMinutes()
+                || !action.item().advice().steps().isEmpty()
+                || action.within().isPresent();
     }
 }

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import kempt.assess.Assessment;
 import kempt.assess.Finding;
@@ -59,13 +58,34 @@ public final class Planner {
     private List<Action> todo(Assessment assessment, LocalDate asOf, Marks marks) {
         Map<ItemId, Advised> todo = open(assessment);
         todo.values().removeIf(i -> i instanceof Response && marks.isDone(i.id()));
-        gateItems(assessment, todo).forEach(item -> todo.put(item.id(), item));
+        addGateItems(assessment, todo, marks);
         Map<ItemId, List<Blocker>> blockers = new Blockers(catalogue, assessment).among(todo);
         Map<ItemId, Action> actions = new LinkedHashMap<>();
         todo.forEach((id, item) ->
                 actions.put(id, action(item, assessment, blockers.get(id), Lane.LATER, Optional.empty(), marks)));
-        List<Action> ordered = new Sequence(actions, catalogue.scoring()).ordered();
-        return new Lanes(catalogue.scoring().lanes(), asOf).sort(ordered);
+        Map<ItemId, Action> putOff = putOff(actions, asOf);
+        actions.keySet().removeAll(putOff.keySet());
+        return new Lanes(catalogue.scoring().lanes())
+                .sort(
+                        new Sequence(actions, catalogue.scoring()).ordered(),
+                        new Sequence(putOff, catalogue.scoring()).ordered());
+    }
+
+    /** What the person put off, and all that waits for it. */
+    private static Map<ItemId, Action> putOff(Map<ItemId, Action> actions, LocalDate today) {
+        Map<ItemId, Action> putOff = new LinkedHashMap<>();
+        boolean more = true;
+        while (more) {
+            List<Action> found = actions.values().stream()
+                    .filter(a -> !putOff.containsKey(a.id()))
+                    .filter(a -> a.mark().filter(m -> m.postpones(today)).isPresent()
+                            || a.after().stream()
+                                    .anyMatch(b -> putOff.containsKey(b.first().id())))
+                    .toList();
+            found.forEach(a -> putOff.put(a.id(), a));
+            more = !found.isEmpty();
+        }
+        return putOff;
     }
 
     private static Map<ItemId, Advised> open(Assessment assessment) {
@@ -81,18 +101,34 @@ public final class Planner {
         return todo;
     }
 
-    /** What a gate puts first is needed even if nobody asked about it, unless it is in place already. */
-    private List<Advised> gateItems(Assessment assessment, Map<ItemId, Advised> todo) {
-        return assessment.gates().stream()
-                .filter(g -> todo.values().stream().anyMatch(i -> changesBehind(g, i)))
-                .map(g -> catalogue.item(g.first()).orElse(null))
+    /** What a gate puts first is needed even if nobody asked about it; it may itself lie behind another gate. */
+    private void addGateItems(Assessment assessment, Map<ItemId, Advised> todo, Marks marks) {
+        boolean added = true;
+        while (added) {
+            added = false;
+            for (Rules.Gate gate : assessment.gates()) {
+                Optional<Advised> first = first(gate, assessment, marks).filter(f -> !todo.containsKey(f.id()));
+                if (first.isPresent() && todo.values().stream().anyMatch(i -> changesBehind(gate, i))) {
+                    todo.put(first.get().id(), first.get());
+                    added = true;
+                }
+            }
+        }
+    }
+
+    /** What the gate puts first, unless it is done, or a check that does not concern the person. */
+    private Optional<Advised> first(Rules.Gate gate, Assessment assessment, Marks marks) {
+        return catalogue
+                .item(gate.first())
                 .filter(Advised.class::isInstance)
                 .map(Advised.class::cast)
-                .filter(i -> assessment
-                        .finding(i.id())
-                        .map(f -> f.standing() != Standing.DONE && f.standing() != Standing.DOES_NOT_APPLY)
-                        .orElse(true))
-                .toList();
+                .filter(i -> i instanceof Response
+                        ? !marks.isDone(i.id())
+                        : assessment
+                                .finding(i.id())
+                                .map(Finding::standing)
+                                .filter(s -> s != Standing.DONE && s != Standing.DOES_NOT_APPLY)
+                                .isPresent());
     }
 
     static boolean changesBehind(Rules.Gate gate, Advised item) {
@@ -108,13 +144,12 @@ public final class Planner {
             Optional<LocalDate> next,
             Marks marks) {
         List<ThreatRisk> threats = item.threats().stream()
-                .map(t -> assessment.threat(t).orElse(null))
-                .filter(Objects::nonNull)
+                .flatMap(t -> assessment.threat(t).stream())
                 .toList();
         return new Action(
                 item,
                 lane,
-                Priority.of(item, assessment, catalogue.scoring()),
+                Priority.of(item, threats, catalogue.scoring()),
                 after,
                 item.advice().guides().stream()
                         .flatMap(g -> catalogue.guide(g).stream())

@@ -2,8 +2,6 @@ package kempt.plan;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
-import kempt.assess.Assessment;
 import kempt.assess.ThreatRisk;
 import kempt.checklist.Advised;
 import kempt.checklist.Scoring;
@@ -21,10 +19,9 @@ public record Priority(int weightPoints, List<ThreatRisk> worst, int levelPoints
         worst = List.copyOf(worst);
     }
 
-    static Priority of(Advised item, Assessment assessment, Scoring scoring) {
-        List<ThreatRisk> worst = item.threats().stream()
-                .map(t -> assessment.threat(t).orElse(null))
-                .filter(Objects::nonNull)
+    /** Of an item, and all threats that it bears on. */
+    static Priority of(Advised item, List<ThreatRisk> threats, Scoring scoring) {
+        List<ThreatRisk> worst = threats.stream()
                 .sorted(Comparator.comparing((ThreatRisk r) -> r.before().high())
                         .reversed()
                         .thenComparing(r -> r.threat().id()))

@@ -68,7 +68,7 @@ public final class AnyCatalogue {
             askedBefore.addAll(riskItems);
             hygiene("hygiene-" + file);
         }
-        drafts.responses("responses", drafts(dice.number(0, 6), this::response));
+        drafts.responses("responses", drafts(dice.number(0, 2 * size), this::response));
         drafts.help("directory", Help.Kind.DIRECTORY).help("line", Help.Kind.HELPLINE, threats.get(0));
         rules(riskItems, firsts);
         return drafts.build();
@@ -90,6 +90,7 @@ public final class AnyCatalogue {
     /** What gates may put first: nothing comes before it, and it changes nothing. */
     private List<String> gateItems() {
         Draft one = Draft.check("gate-check", some(threats)).weight(level()).takes(minutes());
+        conditions(one);
         Draft other = Draft.response("gate-response", some(threats)).weight(level());
         askedBefore.add("gate-check");
         actionsBefore.addAll(List.of("gate-check", "gate-response"));

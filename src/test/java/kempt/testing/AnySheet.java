@@ -10,6 +10,7 @@ import kempt.answer.AnswerSheet;
 import kempt.answer.Given;
 import kempt.checklist.Asked;
 import kempt.checklist.Catalogue;
+import kempt.checklist.Check;
 import kempt.checklist.Choice;
 import kempt.checklist.ChoiceId;
 import kempt.checklist.ItemId;
@@ -23,11 +24,12 @@ public final class AnySheet {
 
     public static AnswerSheet of(Dice dice, Catalogue catalogue) {
         int answered = dice.one(10, 60, 90);
+        int open = dice.one(0, 30, 80);
         Map<ItemId, Given> answers = new LinkedHashMap<>();
         Map<ItemId, String> notes = new LinkedHashMap<>();
         for (Asked item : catalogue.items(Asked.class).toList()) {
             if (dice.in(answered)) {
-                answers.put(item.id(), given(dice, item.question()));
+                answers.put(item.id(), given(dice, item, open));
             }
             if (dice.in(5)) {
                 notes.put(item.id(), "A note on " + item.id());
@@ -36,9 +38,12 @@ public final class AnySheet {
         return new AnswerSheet(answers, notes);
     }
 
-    private static Given given(Dice dice, Question question) {
+    private static Given given(Dice dice, Asked item, int open) {
+        if (item instanceof Check && dice.in(open)) {
+            return Given.of(Answer.Chose.of(ChoiceId.NO));
+        }
         Optional<LocalDate> on = dice.in(50) ? Optional.of(TODAY.minusDays(dice.number(0, 800))) : Optional.empty();
-        return new Given(answer(dice, question), on, Optional.empty(), dice.in(10));
+        return new Given(answer(dice, item.question()), on, Optional.empty(), dice.in(10));
     }
 
     public static Answer answer(Dice dice, Question question) {

@@ -175,6 +175,7 @@ public final class Drafts {
     public Drafts order(List<String> first, List<String> before) {
         orders.add(new Rules.Order(
                 "order-" + orders.size(),
+                Condition.ALWAYS,
                 first.stream().map(ItemId::new).toList(),
                 before.stream().map(ItemId::new).toList(),
                 "An order says so."));
@@ -193,7 +194,7 @@ public final class Drafts {
                 List.copyOf(domains.values()),
                 guides,
                 help,
-                new Rules(country, Optional.empty(), riskLeg, gates, orders),
-                Scorings.shipped());
+                new Rules(country, Optional.empty(), riskLeg, Rules.Again.NONE, gates, orders),
+                Shipped.scoring());
     }
 }
