@@ -1,6 +1,9 @@
 package kempt.answer;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import kempt.checklist.Catalogue;
@@ -30,7 +33,7 @@ public final class Applies {
     /** The same for many items: each is looked at once, however many conditions lead to it. For one thread. */
     public Predicate<Item> to(AnswerSheet sheet) {
         Map<ItemId, Boolean> known = new HashMap<>();
-        return item -> concerns(item, sheet, known);
+        return item -> known.containsKey(item.id()) ? known.get(item.id()) : concerns(item, sheet, known);
     }
 
     /** Whether every clause was answered so, by items that concern the person: for gates, which need a sign. */
@@ -42,31 +45,37 @@ public final class Applies {
         });
     }
 
+    /** What an item depends on is looked at first, without recursion: a chain of conditions may be long. */
     private boolean concerns(Item item, AnswerSheet sheet, Map<ItemId, Boolean> known) {
-        // Until it is known better, it does: conditions in a circle are refused when read, and here they end.
-        Boolean found = known.putIfAbsent(item.id(), true);
-        if (found != null) {
-            return found;
+        Deque<Item> open = new ArrayDeque<>(List.of(item));
+        while (!open.isEmpty()) {
+            Item next = open.peek();
+            List<Item> parents = parents(next).stream()
+                    .filter(p -> !known.containsKey(p.id()))
+                    .toList();
+            // Until it is known better, it does: conditions in a circle are refused when read, and here they end.
+            if (known.putIfAbsent(next.id(), true) == null && !parents.isEmpty()) {
+                parents.forEach(open::push);
+            } else {
+                boolean holds = next.onlyIf().clauses().stream().allMatch(c -> lets(c, sheet, known));
+                known.put(next.id(), holds && inCountry(next, sheet));
+                open.pop();
+            }
         }
-        boolean concerns = inCountry(item, sheet);
-        for (Condition.Clause clause : item.onlyIf().clauses()) {
-            concerns = concerns && lets(clause, sheet, known);
-        }
-        known.put(item.id(), concerns);
-        return concerns;
+        return known.get(item.id());
+    }
+
+    private List<Item> parents(Item item) {
+        return item.onlyIf().clauses().stream()
+                .flatMap(c -> catalogue.item(c.item()).stream())
+                .toList();
     }
 
     private boolean lets(Condition.Clause clause, AnswerSheet sheet, Map<ItemId, Boolean> known) {
         ItemId id = catalogue.current(clause.item());
-        Item asked = catalogue.item(id).orElse(null);
-        if (asked != null && !concerns(asked, sheet, known)) {
-            return false;
-        }
         Answer answer = sheet.answer(id).orElse(null);
-        return answer == null
-                || answer == Answer.Stock.NOT_SURE
-                || answer == Answer.Stock.RATHER_NOT_SAY
-                || clause.anyOf().stream().anyMatch(answer::gave);
+        boolean open = answer == null || answer == Answer.Stock.NOT_SURE || answer == Answer.Stock.RATHER_NOT_SAY;
+        return known.getOrDefault(id, true) && (open || clause.anyOf().stream().anyMatch(answer::gave));
     }
 
     private boolean inCountry(Item item, AnswerSheet sheet) {

@@ -13,7 +13,7 @@ public final class Seeds implements ArgumentsProvider, TestExecutionExceptionHan
     @Override
     public Stream<? extends Arguments> provideArguments(ParameterDeclarations parameters, ExtensionContext context) {
         long first = Long.getLong("laws.first", 1);
-        return LongStream.range(first, first + Long.getLong("laws.cases", 300))
+        return LongStream.range(first, first + Long.getLong("laws.cases", 200))
                 .mapToObj(seed -> Arguments.of(new Dice(seed)));
     }
 
