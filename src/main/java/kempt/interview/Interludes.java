@@ -12,6 +12,7 @@ final class Interludes {
     /** What the person wants next. */
     enum Wish {
         GO_ON,
+        BACK,
         SKIP_SECTION,
         STOP,
         LEAVE,
@@ -89,6 +90,9 @@ final class Interludes {
         }
         if (turn == Turn.Way.END_OF_INPUT) {
             return Wish.END_OF_INPUT;
+        }
+        if (turn == Turn.Way.BACK) {
+            return Wish.BACK;
         }
         return turn.picked(SKIP) ? Wish.SKIP_SECTION : turn.picked(STOP) ? Wish.STOP : Wish.GO_ON;
     }

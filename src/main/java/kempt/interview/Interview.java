@@ -60,6 +60,11 @@ public final class Interview {
     /** Whatever comes between two questions, then the question. */
     private Optional<End> visit(Stop stop, List<Stop> stops) {
         Wish wish = between(stop);
+        if (wish == Wish.BACK) {
+            // What stands before this question is said again when the person comes back to it.
+            trail.back();
+            return Optional.empty();
+        }
         last = Optional.of(stop);
         if (wish == Wish.GO_ON) {
             return ask(stop, stops);
@@ -149,6 +154,11 @@ public final class Interview {
                 trail.leaveOutSection(stop, stops);
                 keep();
             }
+            case TAKE_BACK -> {
+                sheet = sheet.without(stop.item().id());
+                trail.pass(stop);
+                keep();
+            }
             case BACK -> {
                 trail.back();
                 sinceBreak = 0;
@@ -171,7 +181,7 @@ public final class Interview {
 
     private static Optional<End> end(Wish wish) {
         return switch (wish) {
-            case GO_ON, SKIP_SECTION -> Optional.empty();
+            case GO_ON, BACK, SKIP_SECTION -> Optional.empty();
             case STOP -> Optional.of(End.STOPPED);
             case LEAVE -> Optional.of(End.LEFT);
             case END_OF_INPUT -> Optional.of(End.END_OF_INPUT);

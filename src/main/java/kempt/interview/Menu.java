@@ -25,6 +25,16 @@ public record Menu(String title, List<String> body, List<Option> options, Option
         }
     }
 
+    /** Whether there is one way on only, so that there is nothing to choose. */
+    public boolean isPage() {
+        return options.size() == 1 && onEnter.isPresent();
+    }
+
+    /** The option that Enter alone takes. */
+    public Optional<Option> byEnter() {
+        return options.stream().filter(o -> onEnter.equals(Optional.of(o.id()))).findFirst();
+    }
+
     /** Something to read, and one way on. */
     public static Menu page(String title, List<String> body) {
         return new Menu(title, body, List.of(new Option(GO_ON, "Go on")), Optional.of(GO_ON));

@@ -20,4 +20,9 @@ public record Prompt(
     public Prompt {
         guides = List.copyOf(guides);
     }
+
+    /** What Enter alone says: once more what was answered before; without that, nothing. */
+    public Reply onEnter() {
+        return before.<Reply>map(Reply.Gave::new).orElse(Reply.Way.SKIP);
+    }
 }

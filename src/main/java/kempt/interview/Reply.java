@@ -14,6 +14,8 @@ public sealed interface Reply {
         /** On to the next; what was answered before stays. */
         SKIP,
         SKIP_SECTION,
+        /** On to the next; what was answered before is as if it never was. */
+        TAKE_BACK,
         BACK,
         REVIEW,
         /** The person left: not an error, and nothing is lost that was kept. */

@@ -86,9 +86,14 @@ public final class Sitting {
         List<Menu> pages = wishes.before().isPresent()
                 ? List.of(Pages.again(catalogue, wishes.screen()))
                 : List.of(Pages.help(catalogue), Pages.leaving(wishes.screen()), Pages.moment());
-        for (Menu page : pages) {
-            Turn turn = prompter.choose(page);
-            if (!turn.picked(Menu.GO_ON)) {
+        int at = 0;
+        while (at < pages.size()) {
+            Turn turn = prompter.choose(pages.get(at));
+            if (turn == Turn.Way.BACK) {
+                at = Math.max(0, at - 1);
+            } else if (turn.picked(Menu.GO_ON)) {
+                at++;
+            } else {
                 return turn.picked(Pages.NOT_NOW) ? End.LEFT : endOf(turn);
             }
         }
@@ -116,6 +121,10 @@ public final class Sitting {
 
     private End keeping(Menu menu) {
         Turn turn = prompter.choose(menu);
+        while (turn == Turn.Way.BACK) {
+            // There is nothing to go back to, and that is no reason to leave.
+            turn = prompter.choose(menu);
+        }
         if (turn.picked(Pages.KEEP)) {
             keeper.begin(prompter);
             return End.FINISHED;

@@ -23,6 +23,21 @@ public final class Neutral {
         return count <= most ? line(text) : line(text.substring(0, text.offsetByCodePoints(0, most - 1))) + "…";
     }
 
+    /**
+     * The text on one line, to stand inside other text. Where it has letters that run from right to left, it is
+     * isolated, so that it does not carry the words around it along.
+     */
+    public static String quoted(String text) {
+        String line = line(text);
+        return line.codePoints().anyMatch(Neutral::runsLeft) ? "\u2068" + line + "\u2069" : line;
+    }
+
+    private static boolean runsLeft(int character) {
+        byte direction = Character.getDirectionality(character);
+        return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+                || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
+    }
+
     /** How one character is shown. */
     public static String shown(int character) {
         if (isPlain(character)) {

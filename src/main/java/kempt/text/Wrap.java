@@ -10,7 +10,17 @@ public final class Wrap {
 
     /** Columns that the text takes. */
     public static int columns(String text) {
-        return text.codePoints().map(c -> Math.max(0, WCWidth.wcwidth(c))).sum();
+        int columns = 0;
+        for (int at = 0; at < text.length(); ) {
+            int character = text.codePointAt(at);
+            columns += columns(character);
+            at += Character.charCount(character);
+        }
+        return columns;
+    }
+
+    private static int columns(int character) {
+        return character >= ' ' && character < 0x7f ? 1 : Math.max(0, WCWidth.wcwidth(character));
     }
 
     /** Lines of at most {@code width} columns, each begun with {@code indent}. */
@@ -22,14 +32,15 @@ public final class Wrap {
 
     /**
      * Lines of at most {@code width} columns, broken at spaces where there are any, each after the first begun with
-     * {@code indent}.
+     * {@code indent}. The first keeps the spaces that the text begins with.
      */
     public static List<String> lines(String text, int width, String indent) {
         List<String> lines = new ArrayList<>();
-        StringBuilder line = new StringBuilder();
-        for (String word : text.split(" ", -1)) {
+        String bare = text.stripLeading();
+        StringBuilder line = new StringBuilder(text.substring(0, text.length() - bare.length()));
+        for (String word : bare.split(" ", -1)) {
             String rest = word;
-            boolean fresh = line.length() == 0 || line.toString().equals(indent);
+            boolean fresh = line.toString().isBlank();
             int gap = fresh ? 0 : 1;
             if (!fresh && columns(line.toString()) + gap + columns(rest) > width) {
                 lines.add(line.toString());
@@ -65,7 +76,7 @@ public final class Wrap {
         int at = 0;
         while (at < text.length()) {
             int character = text.codePointAt(at);
-            used += Math.max(0, WCWidth.wcwidth(character));
+            used += columns(character);
             if (used > width && at > 0) {
                 return at;
             }

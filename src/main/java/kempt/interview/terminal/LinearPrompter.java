@@ -6,9 +6,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import kempt.answer.Answer;
-import kempt.answer.Wording;
-import kempt.checklist.Guide;
 import kempt.checklist.Question;
 import kempt.interview.Menu;
 import kempt.interview.Prompt;
@@ -25,25 +22,32 @@ import kempt.text.Wrap;
 public final class LinearPrompter implements Prompter {
     private static final String HINT = "Enter skips. /help shows what else you can type. /leave leaves.";
     private static final String STOCK = " /not-sure and /rather-not-say are answers too.";
-    private static final String PAUSED = "Take your time. Press Enter to go on.";
 
     private final Lines lines;
     private final PrintStream out;
     private final boolean person;
     private final int width;
     private final Typed typed;
+    private final Menu help;
+
+    /** Without a page about help. */
+    public LinearPrompter(InputStream in, PrintStream out, boolean person, int width, LocalDate today) {
+        this(in, out, person, width, today, Menu.page("", List.of()));
+    }
 
     /**
      * @param out where questions go; never the place of results
      * @param person whether a person sits there, so that the end of input means that they left
      * @param today what "yesterday" is counted from
+     * @param help where help is: shown again wherever it is asked for
      */
-    public LinearPrompter(InputStream in, PrintStream out, boolean person, int width, LocalDate today) {
+    public LinearPrompter(InputStream in, PrintStream out, boolean person, int width, LocalDate today, Menu help) {
         this.lines = new Lines(in);
         this.out = out;
         this.person = person;
         this.width = width;
         this.typed = new Typed(today);
+        this.help = help;
     }
 
     @Override
@@ -53,8 +57,8 @@ public final class LinearPrompter implements Prompter {
         say("[" + prompt.where() + "]");
         say(question.ask());
         choices(question);
-        prompt.before().ifPresent(a -> say("You answered: " + Wording.of(question, a) + ". Enter keeps it."));
-        prompt.note().ifPresent(n -> say("Your note: " + n));
+        prompt.before().ifPresent(a -> print(Phrases.answered(question, a)));
+        prompt.note().ifPresent(n -> print(Phrases.noted(n)));
         say(HINT);
         while (true) {
             Optional<String> line = read();
@@ -78,83 +82,68 @@ public final class LinearPrompter implements Prompter {
         }
         switch (question.type()) {
             case SEVERAL -> say("You can name several, like: 1 3");
-            case TEXT -> say("Type as much or as little as you like, in one line." + STOCK);
-            case NUMBER -> say("Type a number." + STOCK);
-            case DATE -> say("Type a day, like 2 Nov 2026, or yesterday." + STOCK);
+            case TEXT -> say(Phrases.TEXT + STOCK);
+            case NUMBER -> say(Phrases.NUMBER + STOCK);
+            case DATE -> say(Phrases.DAY + STOCK);
             case ONE -> {}
         }
     }
 
     private Optional<Reply> reply(Prompt prompt, String line) {
-        if (line.startsWith("/") && !line.startsWith("//")) {
-            return command(prompt, line.substring(1).strip());
+        Optional<Slash> slash = Slash.in(line);
+        if (slash.isPresent()) {
+            return does(prompt, slash.get());
         }
         if (line.isBlank()) {
-            return Optional.of(prompt.before().<Reply>map(Reply.Gave::new).orElse(Reply.Way.SKIP));
+            return Optional.of(prompt.onEnter());
         }
-        Typed.Result result = typed.read(prompt.item().question(), line.startsWith("//") ? line.substring(1) : line);
+        Typed.Result result = typed.read(prompt.item().question(), Slash.text(line));
         result.ask().ifPresent(this::say);
         return result.answer().map(Reply.Gave::new);
     }
 
-    private Optional<Reply> command(Prompt prompt, String line) {
-        String word = line.split(" ", 2)[0];
-        return switch (word) {
-            case "back" -> Optional.of(Reply.Way.BACK);
-            case "skip" -> Optional.of(Reply.Way.SKIP);
-            case "skip-part" -> Optional.of(Reply.Way.SKIP_SECTION);
-            case "review" -> Optional.of(Reply.Way.REVIEW);
-            case "leave" -> Optional.of(Reply.Way.LEAVE);
-            case "note" -> note(line);
-            case "pause" -> {
-                say(PAUSED);
+    private Optional<Reply> does(Prompt prompt, Slash slash) {
+        Optional<Command> command = slash.command();
+        if (command.isEmpty()) {
+            return slash.stock().or(() -> shown(List.of(Phrases.unknown(slash.word()))));
+        }
+        return switch (command.get()) {
+            case NOTE -> note(slash.rest());
+            case PAUSE -> {
+                say(Phrases.PAUSED);
                 yield read().isEmpty() ? Optional.of(end()) : Optional.empty();
             }
-            case "why" -> {
-                say(prompt.why());
+            case WHY -> shown(List.of(prompt.why()));
+            case GUIDES -> shown(Phrases.guides(prompt.guides()));
+            case HELP -> {
+                help();
                 yield Optional.empty();
             }
-            case "guides" -> {
-                guides(prompt.guides());
-                yield Optional.empty();
-            }
-            case "help" -> {
-                Commands.HELP.forEach(this::say);
-                yield Optional.empty();
-            }
-            default -> stock(word);
+            default -> command.get().reply();
         };
     }
 
-    private Optional<Reply> stock(String word) {
-        Optional<Answer.Stock> stock = Answer.Stock.of(word);
-        if (stock.isEmpty()) {
-            say("There is no /" + word + ". /help shows what there is.");
-        }
-        return stock.map(Reply.Gave::new);
+    private Optional<Reply> shown(List<String> lines) {
+        lines.forEach(this::say);
+        return Optional.empty();
     }
 
-    private Optional<Reply> note(String line) {
-        String text = line.substring("note".length()).strip();
+    private void help() {
+        help.body().forEach(this::say);
+        say("");
+        Command.typedHelp().forEach(this::say);
+    }
+
+    private Optional<Reply> note(String text) {
         if (!text.isEmpty()) {
             return Optional.of(new Reply.Noted(text));
         }
-        say("Your note, in one line. Enter alone removes it.");
+        say(Phrases.ASK_NOTE);
         return Optional.of(read().<Reply>map(n -> new Reply.Noted(n.strip())).orElse(end()));
     }
 
     private Reply end() {
         return person ? Reply.Way.LEAVE : Reply.Way.END_OF_INPUT;
-    }
-
-    private void guides(List<Guide> guides) {
-        if (guides.isEmpty()) {
-            say("There is no guide to this question.");
-        }
-        for (Guide guide : guides) {
-            say("- " + guide.title() + ", " + guide.publisher() + ": " + guide.url());
-            guide.warning().ifPresent(w -> say("  Note: " + w));
-        }
     }
 
     @Override
@@ -164,15 +153,10 @@ public final class LinearPrompter implements Prompter {
             say(menu.title());
         }
         menu.body().forEach(this::say);
-        boolean page = menu.options().size() == 1 && menu.onEnter().isPresent();
-        for (int i = 0; !page && i < menu.options().size(); i++) {
+        for (int i = 0; !menu.isPage() && i < menu.options().size(); i++) {
             option(i + 1, menu.options().get(i).text());
         }
-        String hint = menu.onEnter()
-                .map(id -> menu.options().stream()
-                        .filter(o -> o.id().equals(id))
-                        .findFirst()
-                        .orElseThrow())
+        String hint = menu.byEnter()
                 .map(o -> "Enter: " + o.text().toLowerCase(Locale.ROOT) + ".")
                 .orElse("Type a number.");
         say(hint + " /leave leaves.");
@@ -198,10 +182,14 @@ public final class LinearPrompter implements Prompter {
         if (line.get().equals("/back")) {
             return Optional.of(Turn.Way.BACK);
         }
+        if (line.get().equals("/help")) {
+            help();
+            return Optional.empty();
+        }
         Optional<Turn> picked = Typed.number(line.get(), menu.options().size())
                 .map(n -> new Turn.Picked(menu.options().get(n - 1).id()));
         if (picked.isEmpty()) {
-            say("Please type a number from 1 to " + menu.options().size() + ", or /leave.");
+            say(Phrases.pick(menu.options().size(), "/leave"));
         }
         return picked;
     }
@@ -214,7 +202,7 @@ public final class LinearPrompter implements Prompter {
             if (line.isEmpty() || !Lines.tooLong(line.get())) {
                 return line;
             }
-            say("That is longer than fits here. A shorter line, please; nothing was lost before it.");
+            say(Phrases.TOO_LONG);
         }
     }
 
@@ -224,6 +212,11 @@ public final class LinearPrompter implements Prompter {
         for (int i = 0; i < wrapped.size(); i++) {
             out.println((i == 0 ? lead : " ".repeat(lead.length())) + wrapped.get(i));
         }
+    }
+
+    /** Text that is harmless already. */
+    private void print(String text) {
+        out.println(Wrap.text(text, width, ""));
     }
 
     private void say(String text) {

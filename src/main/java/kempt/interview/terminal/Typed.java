@@ -14,6 +14,7 @@ import kempt.answer.Wording;
 import kempt.checklist.Choice;
 import kempt.checklist.ChoiceId;
 import kempt.checklist.Question;
+import kempt.checklist.QuestionType;
 import kempt.interview.Dates;
 
 /** A typed line as an answer to a question. */
@@ -21,6 +22,8 @@ final class Typed {
     private static final DateTimeFormatter SPOKEN = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
     private static final Pattern SEPARATORS = Pattern.compile("[ ,;]+");
+    private static final DateTimeFormatter SPOKEN_IN_FULL =
+            DateTimeFormatter.ofPattern("EEEE, d MMMM uuuu", Locale.ENGLISH);
 
     private final LocalDate today;
 
@@ -62,8 +65,7 @@ final class Typed {
     private static Result one(Question question, String line) {
         Optional<Answer> picked = pick(question, line);
         return picked.map(Result::of)
-                .orElseGet(() -> Result.again(
-                        "Please type a number from 1 to " + numbered(question).size() + ", or Enter to skip."));
+                .orElseGet(() -> Result.again(Phrases.pick(numbered(question).size(), "Enter to skip")));
     }
 
     private static Result several(Question question, String line) {
@@ -121,6 +123,15 @@ final class Typed {
         return digits.matches("-?[0-9]{1,15}")
                 ? Result.of(new Answer.Counted(Long.parseLong(digits)))
                 : Result.again("A number, please, such as 3. Enter skips.");
+    }
+
+    /** What a line would be read as, where that is not what is typed: the day meant by "yesterday". */
+    Optional<String> meaning(Question question, String line) {
+        if (question.type() != QuestionType.DATE) {
+            return Optional.empty();
+        }
+        List<LocalDate> days = Dates.read(line, today);
+        return days.size() == 1 ? Optional.of(SPOKEN_IN_FULL.format(days.get(0))) : Optional.empty();
     }
 
     private Result day(String line) {

@@ -1,0 +1,38 @@
+package kempt.interview.terminal;
+
+import java.util.Optional;
+import java.util.function.IntFunction;
+import kempt.interview.Menu;
+import kempt.interview.Turn;
+
+/** Results on the alternate screen, page by page, and then what to do with them. None of it stays in the terminal. */
+public final class ScreenPager {
+    private final Session session;
+    private final Menu help;
+
+    /** @param help where help is: shown again wherever it is asked for */
+    public ScreenPager(Session session, Menu help) {
+        this.session = session;
+        this.help = help;
+    }
+
+    /**
+     * Shows the text, then the menu. Going back from the menu leads to the text, where it was left.
+     *
+     * @param text for a width; it is asked anew when the width changes
+     */
+    public Turn show(IntFunction<String> text, Menu then) {
+        int top = 0;
+        while (true) {
+            Optional<TextPage.Read> read = session.show(new TextPage(text, top));
+            if (read.isEmpty()) {
+                return Turn.Way.LEAVE;
+            }
+            top = read.get().top();
+            Turn turn = session.show(MenuView.of(then, help)).orElse(Turn.Way.LEAVE);
+            if (turn != Turn.Way.BACK) {
+                return turn;
+            }
+        }
+    }
+}
