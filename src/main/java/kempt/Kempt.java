@@ -76,6 +76,11 @@ public final class Kempt {
         }
 
         @Override
+        public void leave() {
+            Runtime.getRuntime().halt(0);
+        }
+
+        @Override
         @SuppressWarnings("SystemConsoleNull")
         public Optional<String> line(String ask) {
             Console console = System.console();

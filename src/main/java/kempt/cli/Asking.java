@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import kempt.answer.AnswerSheet;
 import kempt.assess.Triage;
 import kempt.checklist.Catalogue;
@@ -13,9 +15,8 @@ import kempt.history.History;
 import kempt.history.RecordJson;
 import kempt.interview.Menu;
 import kempt.interview.Outcome;
-import kempt.interview.Prompter;
 import kempt.interview.Turn;
-import kempt.interview.terminal.LinearPrompter;
+import kempt.plan.Plan;
 import kempt.sitting.Before;
 import kempt.sitting.Sitting;
 import kempt.sitting.Unasked;
@@ -30,40 +31,59 @@ final class Asking {
     private static final String NOT_NOW = "not-now";
 
     private final World world;
+    private final GlobalOptions globals;
     private final Shelves.Loaded loaded;
     private final Depth depth;
 
-    Asking(World world, Shelves.Loaded loaded, Depth depth) {
+    Asking(World world, GlobalOptions globals, Shelves.Loaded loaded, Depth depth) {
         this.world = world;
+        this.globals = globals;
         this.loaded = loaded;
         this.depth = depth;
     }
 
     /**
-     * Talks with the person.
+     * How a talk ended.
+     *
+     * @param wish what is to become of the plan
+     */
+    record Ended(Outcome outcome, Optional<Plan> plan, Seat.Wish wish) {}
+
+    /**
+     * Talks with the person, and shows them the plan where there is a full screen.
      *
      * @param past what was kept, if it is open
-     * @param again whether only what is due is asked
+     * @param keep what was asked for about keeping
      * @param saved whether the answers go into a file
+     * @param conclude makes the plan
+     * @param shown the plan as text of a width
      */
-    Outcome interview(StoreKeeper keeper, History past, boolean again, boolean begin, boolean saved) {
+    Ended interview(
+            StoreKeeper keeper,
+            History past,
+            KeepOptions keep,
+            boolean saved,
+            Function<Outcome, Optional<Plan>> conclude,
+            BiFunction<Plan, Integer, String> shown) {
         return world.person().calmly(() -> {
-            try (Prompter prompter =
-                    new LinearPrompter(world.in(), world.err(), world.tty().in(), world.width(), world.today())) {
-                if (begin && !keeper.isKeeping() && !keeper.begin(prompter)) {
-                    return new Outcome(AnswerSheet.EMPTY, Set.of(), Outcome.End.LEFT);
-                }
-                return talk(prompter, keeper, past, again, saved);
+            try (Seat seat = Seat.take(world, globals, Sitting.help(loaded.catalogue()))) {
+                Outcome outcome = keep.mustKeep() && !keeper.isKeeping() && !keeper.begin(seat.prompter())
+                        ? new Outcome(AnswerSheet.EMPTY, Set.of(), Outcome.End.LEFT)
+                        : talk(seat, keeper, past, keep.again, saved);
+                Optional<Plan> plan = conclude.apply(outcome);
+                Seat.Wish wish =
+                        plan.map(p -> seat.read(width -> shown.apply(p, width))).orElse(Seat.Wish.NOTHING);
+                return new Ended(outcome, plan, wish);
             }
         });
     }
 
-    private Outcome talk(Prompter prompter, StoreKeeper keeper, History past, boolean again, boolean saved) {
+    private Outcome talk(Seat seat, StoreKeeper keeper, History past, boolean again, boolean saved) {
         Optional<RecordJson.Draft> draft = keeper.draft();
         if (draft.isPresent()) {
-            Turn turn = prompter.choose(unfinished(draft.get()));
+            Turn turn = seat.prompter().choose(unfinished(draft.get()));
             if (turn.picked(Menu.GO_ON)) {
-                return sit(prompter, keeper, past, draft.get().again(), saved)
+                return sit(seat, keeper, past, draft.get().again(), saved)
                         .run(draft.get().sheet(), draft.get().seen());
             }
             if (!turn.picked(ANEW)) {
@@ -71,7 +91,7 @@ final class Asking {
             }
         }
         AnswerSheet start = past.sheet(loaded.catalogue(), world.today());
-        return sit(prompter, keeper, past, again, saved).run(start, Set.of());
+        return sit(seat, keeper, past, again, saved).run(start, Set.of());
     }
 
     private static Menu unfinished(RecordJson.Draft draft) {
@@ -85,12 +105,15 @@ final class Asking {
                 Optional.empty());
     }
 
-    private Sitting sit(Prompter prompter, StoreKeeper keeper, History past, boolean again, boolean saved) {
+    private Sitting sit(Seat seat, StoreKeeper keeper, History past, boolean again, boolean saved) {
         keeper.again(again);
         String kept = keeper.isKeeping() ? KEPT : saved ? SAVED : keeper.isOffered() ? OFFERED : NOT_KEPT;
         Optional<Before> before = again ? before(past, loaded.catalogue(), world.today()) : Optional.empty();
         return new Sitting(
-                loaded.catalogue(), prompter, new Sitting.Wishes(depth, loaded.named(), false, kept, before), keeper);
+                loaded.catalogue(),
+                seat.prompter(),
+                new Sitting.Wishes(depth, loaded.named(), seat.isScreen(), kept, before),
+                keeper);
     }
 
     private static Optional<Before> before(History past, Catalogue catalogue, LocalDate today) {

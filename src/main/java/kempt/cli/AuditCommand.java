@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import kempt.answer.Ageing;
 import kempt.answer.AnswerSheet;
 import kempt.answer.yaml.AnswersWriter;
@@ -17,6 +18,7 @@ import kempt.checklist.Level;
 import kempt.history.History;
 import kempt.history.Run;
 import kempt.interview.Outcome;
+import kempt.plan.Plan;
 import kempt.plan.Planner;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -84,29 +86,43 @@ final class AuditCommand implements Callable<Integer> {
         save.ifPresent(NamedFile::check);
         Shelves.Loaded loaded = new Shelves(globals, world).with(checklists);
         Catalogue catalogue = loaded.catalogue();
-        Asking asking = new Asking(world, loaded, depth);
+        Asking asking = new Asking(world, globals, loaded, depth);
         Optional<AnswerSheet> file = answers.read(catalogue, world);
-        boolean asks = file.isEmpty() && !rehearse;
-        try (StoreKeeper keeper = keep.keeper(world, globals, catalogue, asks)) {
+        try (StoreKeeper keeper = keep.keeper(world, globals, catalogue, file.isEmpty() && !rehearse)) {
             History past = KeepOptions.past(keeper);
-            Outcome outcome = file.map(sheet -> asking.replay(sheet, requireAll))
-                    .orElseGet(() -> asking.interview(keeper, past, keep.again, keep.mustKeep(), save.isPresent()));
-            LocalDate today = world.today();
-            AnswerSheet sheet = Ageing.marked(Ageing.dated(outcome.sheet(), catalogue, today), catalogue, today);
-            save.filter(f -> !sheet.isEmpty()).ifPresent(f -> f.write(AnswersWriter.write(sheet)));
-            if (!outcome.goesOn()) {
-                return left(outcome).code();
+            Function<Outcome, Optional<Plan>> conclude = outcome -> conclude(outcome, catalogue, keeper, past, save);
+            Asking.Ended ended;
+            if (file.isPresent()) {
+                Outcome outcome = asking.replay(file.get(), requireAll);
+                ended = new Asking.Ended(outcome, conclude.apply(outcome), Seat.Wish.PRINT);
+            } else {
+                ended = asking.interview(keeper, past, keep, save.isPresent(), conclude, report::onScreen);
             }
-            if (rehearse) {
-                return ExitCode.DONE.code();
+            if (!ended.outcome().goesOn()) {
+                return left(ended.outcome()).code();
             }
-            Assessment assessment = new Assessor(catalogue).assess(sheet);
-            keeper.finish(Run.of(today, sheet, outcome.seen(), assessment, catalogue));
-            report.give(new Planner(catalogue).plan(assessment, today, past.standing()), world);
-            return limit.filter(l -> reaches(assessment, l)).isPresent()
-                    ? ExitCode.FINDINGS.code()
-                    : ExitCode.DONE.code();
+            ended.plan().ifPresent(plan -> report.deliver(plan, ended.wish(), world));
+            boolean found = limit.isPresent()
+                    && ended.plan()
+                            .map(Plan::assessment)
+                            .filter(a -> reaches(a, limit.get()))
+                            .isPresent();
+            return found ? ExitCode.FINDINGS.code() : ExitCode.DONE.code();
         }
+    }
+
+    /** The plan, after what was said is put where it was asked to go; none if the person left, or only rehearsed. */
+    private Optional<Plan> conclude(
+            Outcome outcome, Catalogue catalogue, StoreKeeper keeper, History past, Optional<NamedFile> save) {
+        LocalDate today = world.today();
+        AnswerSheet sheet = Ageing.marked(Ageing.dated(outcome.sheet(), catalogue, today), catalogue, today);
+        save.filter(f -> !sheet.isEmpty()).ifPresent(f -> f.write(AnswersWriter.write(sheet)));
+        if (!outcome.goesOn() || rehearse) {
+            return Optional.empty();
+        }
+        Assessment assessment = new Assessor(catalogue).assess(sheet);
+        keeper.finish(Run.of(today, sheet, outcome.seen(), assessment, catalogue));
+        return Optional.of(new Planner(catalogue).plan(assessment, today, past.standing()));
     }
 
     /** Leaving is not an error; input that ends too early is. */

@@ -14,6 +14,9 @@ public interface Person {
     /** Asks for a line; empty if nobody can be asked, or nothing was typed. */
     Optional<String> line(String ask);
 
+    /** Ends the program at once, silently, with exit code 0. */
+    void leave();
+
     /** Where no one sits. */
     Person NOBODY = new Person() {
         @Override
@@ -30,5 +33,8 @@ public interface Person {
         public Optional<String> line(String ask) {
             return Optional.empty();
         }
+
+        @Override
+        public void leave() {}
     };
 }

@@ -2,6 +2,7 @@ package kempt.cli;
 
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import kempt.plan.Plan;
 import kempt.report.Drawing;
 import kempt.report.Html;
@@ -59,6 +60,28 @@ final class ReportOptions {
     void check(World world) {
         if (output != null) {
             new NamedFile(world, output, overwrite).check();
+        }
+    }
+
+    /** The plan as it is read on the full screen. */
+    String onScreen(Plan plan, int width) {
+        return new PlainText(width, Drawing.UNICODE).write(new PlanPage(details).of(plan));
+    }
+
+    /**
+     * Gives the plan after a sitting. Where output was named, or goes into a file or pipe, it goes there whatever was
+     * wished on the screen.
+     */
+    void deliver(Plan plan, Seat.Wish wish, World world) {
+        if (wish == Seat.Wish.PRINT || output != null || !world.tty().out()) {
+            give(plan, world);
+        } else if (wish == Seat.Wish.SAVE) {
+            Optional<String> name = world.person().line("Name of the file: ");
+            if (name.isPresent()) {
+                output = Path.of(name.get().strip());
+                give(plan, world);
+                world.err().println("saved, and not encrypted: " + output);
+            }
         }
     }
 

@@ -50,6 +50,11 @@ public final class Sitting {
         this.keeper = keeper;
     }
 
+    /** Where help is, to be shown whenever it is asked for. */
+    public static Menu help(Catalogue catalogue) {
+        return Pages.help(catalogue);
+    }
+
     /**
      * Runs to the end, or until the person leaves.
      *
