@@ -19,6 +19,7 @@ set "_JAVA_OPTIONS="
 set "CLASSPATH="
 chcp 65001 >nul
 "%java%" -XX:+IgnoreUnrecognizedVMOptions -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xmx512m -Xlog:disable ^
+  -Djdk.reflect.useNativeAccessorOnly=true ^
   -XX:-UsePerfData -XX:+DisableAttachMechanism -XX:-CreateCoredumpOnCrash -XX:ErrorFile=NUL ^
   -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Djdk.console=java.base ^
   "-Dkempt.name=%~n0" "-Dlibrary.jline.path=%lib%\native" -jar "%lib%\kempt.jar" %*

@@ -8,6 +8,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
@@ -37,7 +38,7 @@ public final class Kempt {
                 System.in,
                 utf8(FileDescriptor.out),
                 utf8(FileDescriptor.err),
-                Clock.system(ZoneId.systemDefault()),
+                new LocalClock(),
                 environment(),
                 Path.of(""),
                 tty(),
@@ -52,6 +53,24 @@ public final class Kempt {
             environment.put("LC_ALL", locale);
         }
         return environment;
+    }
+
+    /** The clock on the wall. It looks up where we are, which takes time, only when asked what day it is. */
+    private static final class LocalClock extends Clock {
+        @Override
+        public ZoneId getZone() {
+            return ZoneId.systemDefault();
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return Clock.system(zone);
+        }
+
+        @Override
+        public Instant instant() {
+            return Instant.now();
+        }
     }
 
     /** Ctrl-C in the middle of an interview is leaving, not an error. */

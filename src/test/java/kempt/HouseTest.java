@@ -217,7 +217,7 @@ class HouseTest {
     void only_Kempt_asks_the_real_clock() {
         noClasses()
                 .that()
-                .doNotHaveFullyQualifiedName(Kempt.class.getName())
+                .doNotBelongToAnyOf(Kempt.class)
                 .should()
                 .callMethodWhere(describe("now without a clock", HouseTest::isNowWithoutClock))
                 .orShould()

@@ -12,6 +12,16 @@ public record CapacityId(String value) implements Comparable<CapacityId> {
     }
 
     @Override
+    public boolean equals(Object other) {
+        return other instanceof CapacityId id && value.equals(id.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
+    }
+
+    @Override
     public String toString() {
         return value;
     }

@@ -12,6 +12,16 @@ public record ChecklistId(String value) implements Comparable<ChecklistId> {
     }
 
     @Override
+    public boolean equals(Object other) {
+        return other instanceof ChecklistId id && value.equals(id.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
+    }
+
+    @Override
     public String toString() {
         return value;
     }

@@ -19,6 +19,16 @@ public record ChoiceId(String value) implements Comparable<ChoiceId> {
     }
 
     @Override
+    public boolean equals(Object other) {
+        return other instanceof ChoiceId id && value.equals(id.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
+    }
+
+    @Override
     public String toString() {
         return value;
     }

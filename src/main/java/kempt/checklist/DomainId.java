@@ -12,6 +12,16 @@ public record DomainId(String value) implements Comparable<DomainId> {
     }
 
     @Override
+    public boolean equals(Object other) {
+        return other instanceof DomainId id && value.equals(id.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
+    }
+
+    @Override
     public String toString() {
         return value;
     }

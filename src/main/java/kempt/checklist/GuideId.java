@@ -12,6 +12,16 @@ public record GuideId(String value) implements Comparable<GuideId> {
     }
 
     @Override
+    public boolean equals(Object other) {
+        return other instanceof GuideId id && value.equals(id.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
+    }
+
+    @Override
     public String toString() {
         return value;
     }

@@ -12,6 +12,16 @@ public record HelpId(String value) implements Comparable<HelpId> {
     }
 
     @Override
+    public boolean equals(Object other) {
+        return other instanceof HelpId id && value.equals(id.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
+    }
+
+    @Override
     public String toString() {
         return value;
     }

@@ -12,6 +12,16 @@ public record ThreatId(String value) implements Comparable<ThreatId> {
     }
 
     @Override
+    public boolean equals(Object other) {
+        return other instanceof ThreatId id && value.equals(id.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
+    }
+
+    @Override
     public String toString() {
         return value;
     }

@@ -4,7 +4,11 @@ import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import kempt.checklist.yaml.Shipped;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
 
@@ -15,21 +19,44 @@ public final class Commands {
 
     private static final int WIDEST = 100;
 
+    /** The doors, in the order that help names them. */
+    static final Map<String, Class<?>> DOORS = doors();
+
+    private static Map<String, Class<?>> doors() {
+        Map<String, Class<?>> doors = new LinkedHashMap<>();
+        doors.put("audit", AuditCommand.class);
+        doors.put("plan", PlanCommand.class);
+        doors.put("history", HistoryCommand.class);
+        doors.put("compare", CompareCommand.class);
+        doors.put("checklist", ChecklistCommand.class);
+        doors.put("explain", ExplainCommand.class);
+        doors.put("guide", GuideCommand.class);
+        doors.put("schema", SchemaCommand.class);
+        doors.put("store", StoreCommand.class);
+        return doors;
+    }
+
     private Commands() {}
 
     public static int run(World world, String... args) {
+        if (args.length == 1 && args[0].equals("--version")) {
+            world.out().println(Version.of(world.name()));
+            return new Failures(world, new GlobalOptions()).unlessWritten(ExitCode.DONE.code());
+        }
         GlobalOptions globals = new GlobalOptions();
         Failures failures = new Failures(world, globals);
         try {
-            int code = tree(world, globals, failures).execute(args);
+            int code = tree(world, globals, failures, args).execute(args);
             return failures.unlessWritten(code);
         } catch (OutOfMemoryError | StackOverflowError | LinkageError fault) {
             return failures.explain(fault);
         }
     }
 
-    private static CommandLine tree(World world, GlobalOptions globals, Failures failures) {
-        CommandLine tree = new CommandLine(KemptCommand.class, new Wiring(List.of(world, globals)));
+    private static CommandLine tree(World world, GlobalOptions globals, Failures failures, String... args) {
+        Wiring wiring = new Wiring(List.of(world, globals));
+        CommandLine tree = new CommandLine(KemptCommand.class, wiring);
+        named(args).forEach((name, door) -> tree.addSubcommand(name, new CommandLine(door, wiring)));
         tree.setCommandName(world.name());
         tree.addMixin("globals", globals);
         tree.getCommandSpec()
@@ -44,6 +71,20 @@ public final class Commands {
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(failures)
                 .setExecutionExceptionHandler(failures);
+    }
+
+    /** The doors that the arguments name: building one takes time. All of them if help is wanted, or none is named. */
+    private static Map<String, Class<?>> named(String... args) {
+        Map<String, Class<?>> named = new LinkedHashMap<>(DOORS);
+        named.keySet().retainAll(Arrays.asList(args));
+        boolean help = named.isEmpty()
+                || List.of(args).contains("--help")
+                || List.of(args).contains("-h");
+        if (help) {
+            return DOORS;
+        }
+        Shipped.begin();
+        return named;
     }
 
     private static PrintWriter writer(PrintStream stream) {

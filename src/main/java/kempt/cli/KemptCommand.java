@@ -25,18 +25,7 @@ import picocli.CommandLine.Spec;
         scope = ScopeType.INHERIT,
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        description = "A digital-hygiene audit: it asks, listens, and writes a plan.",
-        subcommands = {
-            AuditCommand.class,
-            PlanCommand.class,
-            HistoryCommand.class,
-            CompareCommand.class,
-            ChecklistCommand.class,
-            ExplainCommand.class,
-            GuideCommand.class,
-            SchemaCommand.class,
-            StoreCommand.class
-        })
+        description = "A digital-hygiene audit: it asks, listens, and writes a plan.")
 final class KemptCommand implements Callable<Integer> {
     private final World world;
     private final GlobalOptions globals;

@@ -12,6 +12,7 @@ import kempt.checklist.ChecklistId;
 import kempt.checklist.Ids;
 import kempt.checklist.yaml.CatalogueReader;
 import kempt.checklist.yaml.Shelf;
+import kempt.checklist.yaml.Shipped;
 import kempt.yaml.Reading;
 
 /** Loads the checklists: those shipped, those of {@code --checklists}, and files named on the command line. */
@@ -29,7 +30,7 @@ final class Shelves {
 
     /** All checklists. */
     Catalogue all() {
-        return read(base());
+        return globals.checklists().isEmpty() ? Shipped.catalogue() : read(base());
     }
 
     /**
@@ -38,8 +39,9 @@ final class Shelves {
      * @param names ids of checklists, or paths of files
      */
     Loaded with(List<String> names) {
-        Shelf own = shelf(names.stream().filter(Shelves::isFile).toList());
-        Catalogue catalogue = read(base().and(own));
+        List<String> files = names.stream().filter(Shelves::isFile).toList();
+        Shelf own = shelf(files);
+        Catalogue catalogue = files.isEmpty() ? all() : read(base().and(own));
         List<ChecklistId> named = new ArrayList<>(own.checklists());
         for (String name : names) {
             if (!isFile(name)) {

@@ -2,7 +2,8 @@ package kempt.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Properties;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import picocli.CommandLine.IVersionProvider;
 
 /** The version that the build wrote down. */
@@ -14,11 +15,16 @@ final class Version implements IVersionProvider {
     }
 
     @Override
-    public String[] getVersion() throws IOException {
-        Properties written = new Properties();
-        try (InputStream in = Version.class.getResourceAsStream("version.properties")) {
-            written.load(in);
+    public String[] getVersion() {
+        return new String[] {of(world.name())};
+    }
+
+    /** The version of a kempt that is called so. */
+    static String of(String name) {
+        try (InputStream in = Version.class.getResourceAsStream("version.txt")) {
+            return name + " " + new String(in.readAllBytes(), StandardCharsets.UTF_8).strip();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        return new String[] {world.name() + " " + written.getProperty("version")};
     }
 }

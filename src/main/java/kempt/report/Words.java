@@ -1,7 +1,6 @@
 package kempt.report;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -17,12 +16,13 @@ import kempt.plan.Lane;
 final class Words {
     static final String HONEST = "A low number shows work to do, a high one does not show that nothing can happen.";
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
-
     private Words() {}
 
+    /** As in "5 March 2026". Java's own formatter would load the data of a whole language for it. */
     static String day(LocalDate day) {
-        return DAY.format(day);
+        String month = day.getMonth().name();
+        return day.getDayOfMonth() + " " + month.charAt(0) + month.substring(1).toLowerCase(Locale.ROOT) + " "
+                + day.getYear();
     }
 
     static String levels(Levels levels) {

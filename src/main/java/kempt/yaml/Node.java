@@ -23,10 +23,12 @@ public sealed interface Node {
         }
 
         public Optional<Node> get(String key) {
-            return entries.stream()
-                    .filter(e -> e.key().equals(key))
-                    .map(Entry::value)
-                    .findFirst();
+            for (Entry entry : entries) {
+                if (entry.key().equals(key)) {
+                    return Optional.of(entry.value());
+                }
+            }
+            return Optional.empty();
         }
     }
 

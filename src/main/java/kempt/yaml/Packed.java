@@ -1,88 +1,43 @@
 package kempt.yaml;
 
-import java.io.ByteArrayOutputStream;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import kempt.yaml.Node.Entry;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
-import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.json.JsonFactory;
-
 /**
- * Documents in one JSON object, by name: the shipped files, token for token. Reading JSON takes a tenth of the time
- * that YAML takes, and every command starts with it. Positions are not kept: what ships has no errors to point at.
+ * Values as bytes: what the build has read and checked once, so that no start has to do it again. A value is a record,
+ * an enum, a text, a number, a date, or an optional, list, set or map of values. Each is written once, after all that
+ * it is made of, so that reading is one loop.
+ *
+ * <p>This is no format: what is written is read by the same build of kempt, from its own jar, and by nothing else.
  */
 public final class Packed {
-    private static final JsonFactory JSON = new JsonFactory();
+    static final char TEXT = 't';
+    static final char NUMBER = 'n';
+    static final char FLAG = 'f';
+    static final char DAY = 'd';
+    static final char MONTH = 'm';
+    static final char PERIOD = 'p';
+    static final char CONSTANT = 'c';
+    static final char EMPTY = 'e';
+    static final char OPTIONAL = 'o';
+    static final char LIST = 'L';
+    static final char SET = 'S';
+    static final char MAP = 'M';
+    static final char RECORD = 'R';
 
     private Packed() {}
 
-    public static byte[] write(Map<String, Node> documents) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), out)) {
-            json.writeStartObject();
-            documents.forEach((name, root) -> {
-                json.writeName(name);
-                write(root, json);
-            });
-            json.writeEndObject();
-        }
-        return out.toByteArray();
-    }
-
-    private static void write(Node node, JsonGenerator json) {
-        if (node instanceof Node.Scalar scalar) {
-            json.writeString(scalar.text());
-        } else if (node instanceof Node.Sequence sequence) {
-            json.writeStartArray();
-            sequence.items().forEach(i -> write(i, json));
-            json.writeEndArray();
-        } else if (node instanceof Node.Mapping mapping) {
-            json.writeStartObject();
-            for (Entry entry : mapping.entries()) {
-                json.writeName(entry.key());
-                write(entry.value(), json);
-            }
-            json.writeEndObject();
+    public static byte[] write(Object value) {
+        try {
+            return new Packer().pack(value);
+        } catch (ReflectiveOperationException impossible) {
+            throw new IllegalStateException(impossible);
         }
     }
 
     /** What {@link #write} wrote; nothing else is read here, so that nothing hostile can come. */
-    public static Map<String, Node> read(byte[] bytes) {
-        Map<String, Node> documents = new LinkedHashMap<>();
-        try (JsonParser json = JSON.createParser(ObjectReadContext.empty(), bytes)) {
-            json.nextToken();
-            while (json.nextToken() == JsonToken.PROPERTY_NAME) {
-                String name = json.currentName();
-                json.nextToken();
-                documents.put(name, node(json, new Mark(name, 1, 1, 1)));
-            }
+    public static Object read(byte[] bytes) {
+        try {
+            return new Unpacker(bytes).unpack();
+        } catch (ReflectiveOperationException impossible) {
+            throw new IllegalStateException(impossible);
         }
-        return documents;
-    }
-
-    private static Node node(JsonParser json, Mark mark) {
-        if (json.currentToken() == JsonToken.START_ARRAY) {
-            List<Node> items = new ArrayList<>();
-            while (json.nextToken() != JsonToken.END_ARRAY) {
-                items.add(node(json, mark));
-            }
-            return new Node.Sequence(mark, items);
-        }
-        if (json.currentToken() == JsonToken.START_OBJECT) {
-            List<Entry> entries = new ArrayList<>();
-            while (json.nextToken() != JsonToken.END_OBJECT) {
-                String key = json.currentName();
-                json.nextToken();
-                entries.add(new Entry(mark, key, node(json, mark)));
-            }
-            return new Node.Mapping(mark, entries);
-        }
-        return new Node.Scalar(mark, json.getString());
     }
 }

@@ -13,6 +13,7 @@ public final class Problems {
     private final Text text;
     private final boolean ours;
     private final Set<Problem> found = new LinkedHashSet<>();
+    private long errors;
 
     /** @param ours whether the file is one that kempt ships, to which some rules are stricter */
     public Problems(Text text, boolean ours) {
@@ -31,13 +32,16 @@ public final class Problems {
         for (int i = 0; i < words.length; i++) {
             shown[i] = words[i] instanceof String word ? Neutral.line(word, WORD) : words[i];
         }
-        found.add(new Problem(
+        Problem problem = new Problem(
                 rule.force().severity(ours),
                 mark,
                 rule.code(),
                 words.length == 0 ? rule.message() : String.format(rule.message(), shown),
                 text.excerpt(mark),
-                advice.isEmpty() ? Optional.empty() : Optional.of(advice)));
+                advice.isEmpty() ? Optional.empty() : Optional.of(advice));
+        if (found.add(problem) && problem.isError()) {
+            errors++;
+        }
     }
 
     public boolean ours() {
@@ -50,6 +54,6 @@ public final class Problems {
 
     /** How many errors there are so far. */
     public long errors() {
-        return found.stream().filter(Problem::isError).count();
+        return errors;
     }
 }

@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Properties;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,10 +50,8 @@ class TranscriptTest {
     }
 
     private static String version() throws IOException {
-        Properties written = new Properties();
-        try (InputStream in = TranscriptTest.class.getResourceAsStream("/kempt/cli/version.properties")) {
-            written.load(in);
+        try (InputStream in = TranscriptTest.class.getResourceAsStream("/kempt/cli/version.txt")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).strip();
         }
-        return written.getProperty("version");
     }
 }

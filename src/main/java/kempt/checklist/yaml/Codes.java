@@ -5,11 +5,14 @@ import java.net.URISyntaxException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import kempt.yaml.Node;
 import kempt.yaml.Problems;
 
 /** Codes that others defined: countries, languages, web addresses. */
 final class Codes {
+    private static final Pattern COUNTRY = Pattern.compile("[a-z]{2}");
+    private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[a-z0-9]{2,8}){0,3}");
     private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
 
     private final Problems problems;
@@ -20,7 +23,8 @@ final class Codes {
 
     /** Two letters of ISO 3166-1, in lower case. */
     Optional<String> country(Node.Scalar word) {
-        if (word.text().matches("[a-z]{2}") && COUNTRIES.contains(word.text().toUpperCase(Locale.ROOT))) {
+        if (COUNTRY.matcher(word.text()).matches()
+                && COUNTRIES.contains(word.text().toUpperCase(Locale.ROOT))) {
             return Optional.of(word.text());
         }
         problems.report(word.mark(), FormatRule.BAD_COUNTRY, word.text());
@@ -29,7 +33,7 @@ final class Codes {
 
     /** A language tag of BCP 47, in lower case. */
     Optional<String> language(Node.Scalar word) {
-        if (word.text().matches("[a-z]{2,3}(-[a-z0-9]{2,8}){0,3}")) {
+        if (LANGUAGE.matcher(word.text()).matches()) {
             return Optional.of(word.text());
         }
         problems.report(word.mark(), FormatRule.BAD_LANGUAGE, word.text());

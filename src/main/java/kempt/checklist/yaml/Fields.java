@@ -1,11 +1,14 @@
 package kempt.checklist.yaml;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import kempt.checklist.Ids;
 import kempt.yaml.Mark;
 import kempt.yaml.Node;
@@ -15,13 +18,18 @@ import kempt.yaml.Suggestion;
 /**
  * The keys of one table, asked for by name. What is missing, mistyped or of the wrong shape is noted, and the answer is
  * then empty; whoever reads looks at the count of errors at the end. Keys that nobody asked for are unknown.
+ *
+ * <p>Every command reads some 700 tables through this when it starts, so here a loop is better than a stream.
  */
 final class Fields {
     static final int LONGEST = 1000;
 
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,6}");
+
     private final Node.Mapping mapping;
     private final String what;
     private final Problems problems;
+    private final Map<String, Node.Entry> entries = new HashMap<>();
     private final Set<String> known = new LinkedHashSet<>();
     private final Set<String> needed = new LinkedHashSet<>();
 
@@ -30,6 +38,9 @@ final class Fields {
         this.mapping = mapping;
         this.what = what;
         this.problems = problems;
+        for (Node.Entry entry : mapping.entries()) {
+            entries.put(entry.key(), entry);
+        }
     }
 
     Problems problems() {
@@ -38,29 +49,26 @@ final class Fields {
 
     /** Where to point when a key is missing: at the id, or at the first key. */
     Mark home() {
-        return mapping.entries().stream()
-                .filter(e -> e.key().equals("id"))
-                .findFirst()
-                .or(() -> mapping.entries().stream().findFirst())
-                .map(Node.Entry::keyMark)
-                .orElse(mapping.mark());
+        if (has("id")) {
+            return entries.get("id").keyMark();
+        }
+        return mapping.entries().isEmpty()
+                ? mapping.mark()
+                : mapping.entries().get(0).keyMark();
     }
 
     /** Whether the key is there, whatever its value. Asking does not make it known. */
     boolean has(String key) {
-        return mapping.get(key).isPresent();
+        return entries.containsKey(key);
     }
 
     Optional<Mark> keyMark(String key) {
-        return mapping.entries().stream()
-                .filter(e -> e.key().equals(key))
-                .map(Node.Entry::keyMark)
-                .findFirst();
+        return has(key) ? Optional.of(entries.get(key).keyMark()) : Optional.empty();
     }
 
     Optional<Node> node(String key) {
         known.add(key);
-        return mapping.get(key);
+        return has(key) ? Optional.of(entries.get(key).value()) : Optional.empty();
     }
 
     /** Keys that must be there. */
@@ -73,12 +81,15 @@ final class Fields {
     void refuse(String why, String... keys) {
         for (String key : keys) {
             known.add(key);
-            keyMark(key).ifPresent(mark -> problems.report(mark, FormatRule.KEY_NOT_HERE, key, why));
+            if (has(key)) {
+                problems.report(entries.get(key).keyMark(), FormatRule.KEY_NOT_HERE, key, why);
+            }
         }
     }
 
     Optional<Node.Scalar> scalar(String key) {
-        return node(key).flatMap(value -> scalar(key, value));
+        Optional<Node> value = node(key);
+        return value.isPresent() ? scalar(key, value.get()) : Optional.empty();
     }
 
     private Optional<Node.Scalar> scalar(String key, Node value) {
@@ -137,7 +148,7 @@ final class Fields {
     }
 
     Optional<Integer> number(Node.Scalar scalar, int least, int most) {
-        if (scalar.text().matches("[0-9]{1,6}")) {
+        if (NUMBER.matcher(scalar.text()).matches()) {
             int number = Integer.parseInt(scalar.text());
             if (number >= least && number <= most) {
                 return Optional.of(number);
@@ -181,17 +192,20 @@ final class Fields {
 
     /** A list of things that are read one by one. */
     <T> List<T> all(String key, int most, Function<Node.Scalar, Optional<T>> reader) {
-        return scalars(key, most).stream()
-                .flatMap(s -> reader.apply(s).stream())
-                .toList();
+        List<T> all = new ArrayList<>();
+        for (Node.Scalar scalar : scalars(key, most)) {
+            reader.apply(scalar).ifPresent(all::add);
+        }
+        return all;
     }
 
     /** Texts, one after the other; the same one may return. */
     List<String> texts(String key, int most) {
-        return limited(key, list(key), most).stream()
-                .flatMap(item -> scalar(key, item).stream())
-                .map(s -> s.text().strip())
-                .toList();
+        List<String> texts = new ArrayList<>();
+        for (Node item : limited(key, list(key), most)) {
+            scalar(key, item).ifPresent(s -> texts.add(s.text().strip()));
+        }
+        return texts;
     }
 
     /** The lines of a table; empty if there is none. */

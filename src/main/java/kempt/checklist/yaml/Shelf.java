@@ -1,8 +1,6 @@
 package kempt.checklist.yaml;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,7 +13,6 @@ import kempt.yaml.Document;
 import kempt.yaml.FileReader;
 import kempt.yaml.Limits;
 import kempt.yaml.Node;
-import kempt.yaml.Packed;
 import kempt.yaml.Problem;
 import kempt.yaml.Reading;
 import kempt.yaml.Text;
@@ -29,8 +26,6 @@ import kempt.yaml.YamlReader;
 public record Shelf(List<Document> documents, List<Problem> problems) {
     private static final int MOST_FILES = 500;
     private static final Set<String> FOLDERS = Set.of("risk", "hygiene", "response");
-
-    private static final String PACKED = "/kempt/checklists.json";
 
     public static final Shelf EMPTY = new Shelf(List.of(), List.of());
 
@@ -67,18 +62,11 @@ public record Shelf(List<Document> documents, List<Problem> problems) {
 
     /** The files that kempt ships. */
     public static Shelf shipped() {
-        try (InputStream packed = Shelf.class.getResourceAsStream(PACKED)) {
-            if (packed == null) {
-                throw new IllegalStateException("this build has no checklists in it");
-            }
-            return new Shelf(
-                    Packed.read(packed.readAllBytes()).entrySet().stream()
-                            .map(e -> new Document(new Text(e.getKey(), "", List.of()), e.getValue(), true))
-                            .toList(),
-                    List.of());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new Shelf(
+                Shipped.documents().entrySet().stream()
+                        .map(e -> new Document(new Text(e.getKey(), "", List.of()), e.getValue(), true))
+                        .toList(),
+                List.of());
     }
 
     /**
