@@ -53,6 +53,12 @@ public final class Commands {
         }
     }
 
+    /** All commands, to be described. */
+    static CommandLine tree(World world) {
+        GlobalOptions globals = new GlobalOptions();
+        return tree(world, globals, new Failures(world, globals));
+    }
+
     private static CommandLine tree(World world, GlobalOptions globals, Failures failures, String... args) {
         Wiring wiring = new Wiring(List.of(world, globals));
         CommandLine tree = new CommandLine(KemptCommand.class, wiring);

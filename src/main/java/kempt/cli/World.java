@@ -1,7 +1,9 @@
 package kempt.cli;
 
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -33,6 +35,21 @@ public record World(
 
     public World {
         environment = Map.copyOf(environment);
+    }
+
+    /** A world with nobody and nothing in it: the build runs commands there, to see what they need and say. */
+    public static World empty() {
+        PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
+        return new World(
+                "kempt",
+                InputStream.nullInputStream(),
+                nowhere,
+                nowhere,
+                Clock.fixed(Instant.parse("2026-11-23T09:00:00Z"), ZoneOffset.UTC),
+                Map.of(),
+                Path.of(""),
+                Tty.NONE,
+                Person.NOBODY);
     }
 
     /** The day it is: {@code SOURCE_DATE_EPOCH} where set, for output that can be reproduced, else the clock's. */
