@@ -49,15 +49,15 @@ final class StorePassphraseCommand implements Callable<Integer> {
                 world.err().println(world.name() + ": error: " + StoreWords.weakness(wrong));
                 return ExitCode.WRONG_USE.code();
             }
-            int stayed = 0;
+            boolean renewed = true;
             if (newKeys) {
-                stayed = open.newKeys(passphrase, open.workFactor());
+                renewed = open.newKeys(passphrase, open.workFactor());
             } else {
                 open.changePassphrase(passphrase, open.workFactor());
             }
             world.err().println("The passphrase is changed. Older copies still open with the old one.");
-            if (stayed > 0) {
-                world.err().println(stayed + " files do not open, and stayed under the old key.");
+            if (!renewed) {
+                world.err().println("Some files still take the old key; the next opening goes on with it.");
             }
             return ExitCode.DONE.code();
         }

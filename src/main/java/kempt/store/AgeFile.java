@@ -8,11 +8,9 @@ import com.exceptionfactory.jagged.framework.armor.ArmoredDecryptingChannelFacto
 import com.exceptionfactory.jagged.framework.armor.ArmoredEncryptingChannelFactory;
 import com.exceptionfactory.jagged.framework.stream.StandardDecryptingChannelFactory;
 import com.exceptionfactory.jagged.framework.stream.StandardEncryptingChannelFactory;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.channels.Channels;
 import java.nio.channels.ReadableByteChannel;
 import java.nio.channels.WritableByteChannel;
 import java.nio.charset.StandardCharsets;
@@ -42,7 +40,8 @@ final class AgeFile {
     private static byte[] seal(byte[] plain, RecipientStanzaWriter lock, EncryptingChannelFactory factory)
             throws GeneralSecurityException {
         ByteArrayOutputStream sealed = new ByteArrayOutputStream(plain.length + CHUNK);
-        try (WritableByteChannel channel = factory.newEncryptingChannel(Channels.newChannel(sealed), List.of(lock))) {
+        try (WritableByteChannel channel =
+                factory.newEncryptingChannel(new Memory(ByteBuffer.allocate(0), sealed), List.of(lock))) {
             ByteBuffer rest = ByteBuffer.wrap(plain);
             while (rest.hasRemaining()) {
                 channel.write(rest);
@@ -61,7 +60,7 @@ final class AgeFile {
     static byte[] open(byte[] sealed, List<RecipientStanzaReader> keys) throws GeneralSecurityException {
         Sink plain = new Sink();
         try (ReadableByteChannel channel =
-                factory(sealed).newDecryptingChannel(Channels.newChannel(new ByteArrayInputStream(sealed)), keys)) {
+                factory(sealed).newDecryptingChannel(new Memory(ByteBuffer.wrap(sealed), plain), keys)) {
             ByteBuffer chunk = ByteBuffer.allocate(CHUNK);
             while (channel.read(chunk) >= 0) {
                 plain.write(chunk.array(), 0, chunk.position());
@@ -85,6 +84,38 @@ final class AgeFile {
         return Arrays.equals(ARMOR, 0, ARMOR.length, sealed, start, end)
                 ? new ArmoredDecryptingChannelFactory()
                 : new StandardDecryptingChannelFactory();
+    }
+
+    /** Bytes in memory, as a channel; those of the JDK close when their thread is interrupted, as Ctrl-C may do. */
+    private record Memory(ByteBuffer from, ByteArrayOutputStream to)
+            implements ReadableByteChannel, WritableByteChannel {
+        @Override
+        public int read(ByteBuffer room) {
+            if (!from.hasRemaining()) {
+                return -1;
+            }
+            int length = Math.min(from.remaining(), room.remaining());
+            room.put(from.slice(from.position(), length));
+            from.position(from.position() + length);
+            return length;
+        }
+
+        @Override
+        public int write(ByteBuffer bytes) {
+            int length = bytes.remaining();
+            for (int i = 0; i < length; i++) {
+                to.write(bytes.get());
+            }
+            return length;
+        }
+
+        @Override
+        public boolean isOpen() {
+            return true;
+        }
+
+        @Override
+        public void close() {}
     }
 
     private static final class Sink extends ByteArrayOutputStream {

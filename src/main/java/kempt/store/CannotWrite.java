@@ -54,10 +54,10 @@ public final class CannotWrite extends StoreFailure {
             return Why.IN_THE_WAY;
         }
         try {
-            if (!Files.isDirectory(folder) || refused instanceof NoSuchFileException) {
+            if (refused instanceof NoSuchFileException) {
                 return Why.GONE;
             }
-            FileStore disk = Files.getFileStore(folder);
+            FileStore disk = Files.getFileStore(nearest(folder));
             if (disk.isReadOnly()) {
                 return Why.READ_ONLY;
             }
@@ -68,6 +68,15 @@ public final class CannotWrite extends StoreFailure {
         } catch (IOException unknowable) {
             return Why.FAULT;
         }
+    }
+
+    /** The folder itself, or, while it is not made yet, the one that it is to be made in. */
+    private static Path nearest(Path folder) {
+        Path place = folder;
+        while (place.getParent() != null && !Files.exists(place)) {
+            place = place.getParent();
+        }
+        return place;
     }
 
     /** Java hands on the system's words, which may be translated: the space that is left is asked first. */

@@ -58,6 +58,21 @@ final class Folder {
         });
     }
 
+    /** The same under a fresh name, which is taken back when it may not last: nobody is told that it was kept. */
+    void add(byte[] bytes, Modes modes) {
+        String name = Names.random();
+        try {
+            write(name, bytes, modes);
+        } catch (CannotWrite refused) {
+            try {
+                Files.deleteIfExists(path.resolve(name));
+            } catch (IOException stays) {
+                refused.addSuppressed(stays);
+            }
+            throw refused;
+        }
+    }
+
     void delete(List<String> names) {
         change(() -> {
             for (String name : names) {

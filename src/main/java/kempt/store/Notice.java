@@ -24,7 +24,7 @@ public enum Notice {
     NEWER_FORMAT,
     /** The renewal of keys was cut off, and has been finished now. */
     KEYS_RENEWED,
-    /** Some files stayed under the old key, because they do not open. */
+    /** Some files are still under the old key: they do not open, or the disk took no new ones. */
     KEYS_HALF_RENEWED;
 
     private static final Set<String> SYNCHRONISERS = Set.of(

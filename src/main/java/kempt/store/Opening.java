@@ -11,7 +11,7 @@ final class Opening {
     static Store open(Premises premises, Passphrase passphrase) throws IOException {
         Folder folder = premises.folder();
         boolean readOnly = Files.getFileStore(folder.path()).isReadOnly();
-        StoreLock lock = readOnly ? StoreLock.none() : StoreLock.take(folder);
+        StoreLock lock = readOnly ? StoreLock.none(folder) : StoreLock.take(folder);
         try {
             Set<Notice> notices = readOnly ? premises.notices() : premises.tighten();
             if (readOnly) {

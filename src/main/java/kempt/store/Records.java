@@ -24,28 +24,32 @@ final class Records {
         this.sealer = sealer;
     }
 
-    /**
-     * Of all files that are named as records are.
-     *
-     * @throws CannotOpen when the folder itself cannot be looked into
-     */
-    List<String> names() {
-        try {
-            return folder.names().stream().filter(Names::isRecord).sorted().toList();
-        } catch (IOException refused) {
-            throw new CannotOpen(folder.path(), CannotOpen.Why.UNREADABLE, Names.RECORDS, refused);
-        }
+    /** Of all files that are named as records are. */
+    List<String> names() throws IOException {
+        return folder.names().stream().filter(Names::isRecord).sorted().toList();
     }
 
     Envelope.Opened open(String name) throws IOException, GeneralSecurityException {
         return sealer.open(Envelope.RECORD, folder.read(name, LONGEST));
     }
 
+    /**
+     * Reads them all.
+     *
+     * @throws CannotOpen when the folder itself cannot be looked into
+     */
     Reading read() {
+        try {
+            return read(names());
+        } catch (IOException refused) {
+            throw new CannotOpen(folder.path(), CannotOpen.Why.UNREADABLE, Names.RECORDS, refused);
+        }
+    }
+
+    private Reading read(List<String> names) {
         List<Kept> records = new ArrayList<>();
         List<String> damaged = new ArrayList<>();
         List<String> unreadable = new ArrayList<>();
-        List<String> names = names();
         for (String name : names) {
             try {
                 Envelope.Opened opened = open(name);
@@ -80,8 +84,12 @@ final class Records {
 
     /** The number that the record got. */
     long append(byte[] json, String draft) {
-        if (last < 0) {
-            read();
+        try {
+            if (last < 0) {
+                read(names());
+            }
+        } catch (IOException refused) {
+            throw CannotWrite.because(folder.path(), refused);
         }
         put(last + 1, json, draft);
         last++;
@@ -90,7 +98,7 @@ final class Records {
     }
 
     void put(long number, byte[] json, String draft) {
-        folder.write(Names.random(), sealer.record(number, draft, json), Modes.SEALED);
+        folder.add(sealer.record(number, draft, json), Modes.SEALED);
     }
 
     boolean closed(String draft) {

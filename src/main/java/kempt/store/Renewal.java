@@ -10,64 +10,63 @@ import java.util.List;
  */
 final class Renewal {
     private final Folder store;
-    private final Identity both;
+    private final Folder folder;
+    private final Sealer old;
+    private final Sealer next;
 
-    Renewal(Folder store, Identity both) {
+    Renewal(Folder store, Identity both) throws GeneralSecurityException {
         this.store = store;
-        this.both = both;
+        this.folder = store.sub(Names.RECORDS);
+        this.old = new Sealer(both);
+        this.next = new Sealer(both.renewed());
     }
 
-    /** Returns how many files stay under an old key, because they do not open. */
-    int run() {
+    /** Returns whether nothing is left that takes the old key: what is damaged does, and what a full disk refused. */
+    boolean run() {
+        boolean complete = true;
         try {
-            Sealer old = new Sealer(both);
-            Sealer next = new Sealer(both.renewed());
-            return records(old, next) + draft(old, next);
-        } catch (GeneralSecurityException missing) {
-            throw new IllegalStateException("this Java lacks a cipher", missing);
+            for (String name : new Records(folder, old).names()) {
+                complete &= record(name);
+            }
+            return draft() && complete;
+        } catch (IOException refused) {
+            return false;
         }
     }
 
-    private static boolean opens(Sealer sealer, String kind, byte[] sealed) {
+    private boolean record(String name) {
         try {
-            sealer.open(kind, sealed);
+            byte[] sealed = folder.read(name, Records.LONGEST);
+            if (!isDone(sealed)) {
+                Envelope.Opened opened = old.open(Envelope.RECORD, sealed);
+                new Records(folder, next).put(opened.envelope.number(), opened.json, opened.envelope.draft());
+                folder.delete(List.of(name));
+            }
+            return true;
+        } catch (GeneralSecurityException | IOException | CannotWrite refused) {
+            return false;
+        }
+    }
+
+    private boolean isDone(byte[] sealed) {
+        try {
+            next.open(Envelope.RECORD, sealed);
             return true;
         } catch (GeneralSecurityException not) {
             return false;
         }
     }
 
-    private int records(Sealer old, Sealer next) {
-        Folder folder = store.sub(Names.RECORDS);
-        Records from = new Records(folder, old);
-        Records to = new Records(folder, next);
-        int stay = 0;
-        for (String name : from.names()) {
-            try {
-                byte[] sealed = folder.read(name, Records.LONGEST);
-                if (!opens(next, Envelope.RECORD, sealed)) {
-                    Envelope.Opened opened = old.open(Envelope.RECORD, sealed);
-                    to.put(opened.envelope.number(), opened.json, opened.envelope.draft());
-                    folder.delete(List.of(name));
-                }
-            } catch (GeneralSecurityException | IOException damaged) {
-                stay++;
-            }
-        }
-        return stay;
-    }
-
-    private int draft(Sealer old, Sealer next) {
-        Draft from = new Draft(store, old);
-        if (!from.exists()) {
-            return 0;
-        }
+    private boolean draft() {
         try {
-            Envelope.Opened opened = from.open();
-            new Draft(store, next).put(opened.envelope.draft(), opened.json);
-            return 0;
-        } catch (CannotOpen damaged) {
-            return 1;
+            Draft from = new Draft(store, old);
+            if (from.exists()) {
+                Envelope.Opened opened = from.open();
+                new Draft(store, next).put(opened.envelope.draft(), opened.json);
+            }
+            return true;
+        } catch (CannotOpen | CannotWrite refused) {
+            return false;
         }
     }
 }

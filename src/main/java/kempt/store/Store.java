@@ -52,7 +52,7 @@ public final class Store implements AutoCloseable {
         }
         leftovers = folder.sweep() + folder.sub(Names.RECORDS).sweep();
         if (identity.isRenewing()) {
-            notices.add(renew(passphrase) == 0 ? Notice.KEYS_RENEWED : Notice.KEYS_HALF_RENEWED);
+            notices.add(renew(passphrase) ? Notice.KEYS_RENEWED : Notice.KEYS_HALF_RENEWED);
         }
     }
 
@@ -128,7 +128,7 @@ public final class Store implements AutoCloseable {
     /** A copy of this store, under the same key, that nobody else knows of yet. */
     Verification inspectCopy(Folder copy) {
         KeyFile.Unlocked unlocked = new KeyFile.Unlocked(identity, workFactor);
-        return new Store(copy, StoreLock.none(), unlocked, Set.of()).verify();
+        return new Store(copy, StoreLock.none(copy), unlocked, Set.of()).verify();
     }
 
     /** A record of another store, under the number that it had there. */
@@ -149,12 +149,13 @@ public final class Store implements AutoCloseable {
     }
 
     /**
-     * A new passphrase, a new key, and every file sealed anew.
+     * A new passphrase, a new key, and every file sealed anew. From the moment the key is written, the new passphrase
+     * counts.
      *
      * @param next stays the caller's to close
-     * @return how many files could not be sealed anew, because they do not open; 0 is good
+     * @return whether nothing takes the old key any more; if not, the next opening goes on with it
      */
-    public synchronized int newKeys(Passphrase next, WorkFactor nextWorkFactor) {
+    public synchronized boolean newKeys(Passphrase next, WorkFactor nextWorkFactor) {
         writable();
         try {
             Identity renewing = identity.isRenewing() ? identity : identity.renewing();
@@ -167,14 +168,20 @@ public final class Store implements AutoCloseable {
         }
     }
 
-    private int renew(Passphrase passphrase) {
-        int stay = new Renewal(folder, identity).run();
-        if (stay == 0) {
+    private boolean renew(Passphrase passphrase) {
+        try {
+            if (!new Renewal(folder, identity).run()) {
+                return false;
+            }
             Identity renewed = identity.renewed();
             KeyFile.write(folder, renewed, passphrase, workFactor);
             use(renewed);
+            return true;
+        } catch (CannotWrite refused) {
+            return false;
+        } catch (GeneralSecurityException missing) {
+            throw new IllegalStateException("this Java lacks a cipher", missing);
         }
-        return stay;
     }
 
     /**
