@@ -17,6 +17,7 @@ final class Events {
     private static final int MOST_PROBLEMS = 20;
 
     private final Text text;
+    private final int[] characters;
     private final Limits limits;
     private final Tree tree;
     private final Problems problems;
@@ -26,6 +27,7 @@ final class Events {
 
     Events(Text text, Limits limits, Tree tree, Problems problems) {
         this.text = text;
+        this.characters = text.content().codePoints().toArray();
         this.limits = limits;
         this.tree = tree;
         this.problems = problems;
@@ -147,11 +149,12 @@ final class Events {
 
     private void checkHash(ScalarEvent event) {
         var end = event.getEndMark().orElseThrow();
-        String line = text.lines().get(Math.min(end.getLine(), text.lines().size() - 1));
-        int from = Math.min(end.getColumn(), line.codePointCount(0, line.length()));
-        String rest = line.substring(line.offsetByCodePoints(0, from));
-        if (rest.matches(" #[^\\s#].*") && !event.getValue().isEmpty()) {
-            problems.report(text.mark(end.getLine() + 1, from + 2, 1), SyntaxRule.HASH_IN_TEXT);
+        int at = end.getIndex();
+        boolean comment = at + 2 < characters.length && characters[at] == ' ' && characters[at + 1] == '#';
+        if (comment
+                && " #\n".indexOf(characters[at + 2]) < 0
+                && !event.getValue().isEmpty()) {
+            problems.report(text.mark(end.getLine() + 1, end.getColumn() + 2, 1), SyntaxRule.HASH_IN_TEXT);
         }
     }
 

@@ -37,16 +37,27 @@ public record Text(String name, String content, List<String> lines) {
                 || lines.get(mark.line() - 1).isEmpty()) {
             return Optional.empty();
         }
-        int[] line = lines.get(mark.line() - 1).codePoints().toArray();
-        int at = Math.min(mark.column() - 1, line.length);
-        int from = line.length <= SHOWN || at < LEAD ? 0 : at - LEAD / 2;
-        int to = Math.min(line.length, from + SHOWN);
-        int until = Math.min(at + mark.length(), to);
-        String before = (from > 0 ? "…" : "") + shown(line, from, at);
-        String word = shown(line, at, until);
-        String after = shown(line, Math.max(at, until), to) + (to < line.length ? "…" : "");
+        String line = lines.get(mark.line() - 1);
+        int at = forward(line, 0, mark.column() - 1);
+        boolean cut = line.length() > SHOWN && at >= LEAD;
+        int from = cut ? Math.max(0, at - LEAD / 2) : 0;
+        from -= from > 0 && Character.isLowSurrogate(line.charAt(from)) ? 1 : 0;
+        int to = forward(line, from, SHOWN);
+        int until = Math.min(forward(line, at, mark.length()), Math.max(at, to));
+        String before = (from > 0 ? "…" : "") + Neutral.line(line.substring(from, at));
+        String word = Neutral.line(line.substring(at, until));
+        String after = Neutral.line(line.substring(until, Math.max(until, to))) + (to < line.length() ? "…" : "");
         return Optional.of(
                 new Problem.Excerpt(before + word + after, Wrap.columns(before), Math.max(1, Wrap.columns(word))));
+    }
+
+    /** The place so many characters further on, or the end of the line. */
+    private static int forward(String line, int from, int characters) {
+        int at = from;
+        for (int i = 0; i < characters && at < line.length(); i++) {
+            at += Character.charCount(line.codePointAt(at));
+        }
+        return at;
     }
 
     /** Where a word first stands at or after the mark; the mark itself if it is not found, as after an escape. */
@@ -54,18 +65,13 @@ public record Text(String name, String content, List<String> lines) {
         int last = Math.min(lines.size(), from.line() + SEARCHED);
         for (int number = from.line(); number <= last; number++) {
             String line = lines.get(number - 1);
-            int start = number == from.line()
-                    ? line.offsetByCodePoints(0, Math.min(from.column() - 1, line.codePointCount(0, line.length())))
-                    : 0;
+            int column = number == from.line() ? from.column() - 1 : 0;
+            int start = forward(line, 0, column);
             int at = line.indexOf(word, start);
             if (at >= 0) {
-                return mark(number, line.codePointCount(0, at) + 1, word.codePointCount(0, word.length()));
+                return mark(number, column + line.codePointCount(start, at) + 1, word.codePointCount(0, word.length()));
             }
         }
         return from;
-    }
-
-    private static String shown(int[] line, int from, int to) {
-        return to <= from ? "" : Neutral.line(new String(line, from, to - from));
     }
 }

@@ -52,7 +52,7 @@ final class AnswerReader {
         for (Node.Entry entry : table.entries()) {
             if (!KEYS.contains(entry.key())) {
                 problems.reportWith(
-                        Suggestion.among(entry.key(), KEYS), entry.keyMark(), AnswerRule.NOT_IN_ANSWERS, entry.key());
+                        problems.suggest(entry.key(), KEYS), entry.keyMark(), AnswerRule.NOT_IN_ANSWERS, entry.key());
             }
         }
     }

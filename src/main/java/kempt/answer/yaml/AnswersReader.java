@@ -18,7 +18,6 @@ import kempt.yaml.Node;
 import kempt.yaml.Problems;
 import kempt.yaml.Reading;
 import kempt.yaml.Source;
-import kempt.yaml.Suggestion;
 import kempt.yaml.YamlReader;
 
 /** Reads what someone, or a script, wrote down as answers. */
@@ -76,7 +75,7 @@ public final class AnswersReader {
     private static void checkKeys(Node.Mapping root, Problems problems) {
         for (Node.Entry entry : root.entries()) {
             if (!KEYS.contains(entry.key())) {
-                String advice = Suggestion.among(entry.key(), KEYS);
+                String advice = problems.suggest(entry.key(), KEYS);
                 problems.reportWith(advice, entry.keyMark(), AnswerRule.NOT_IN_ANSWERS, entry.key());
             }
         }
@@ -103,7 +102,7 @@ public final class AnswersReader {
         if (item.isEmpty()) {
             List<String> ids =
                     catalogue.items(Asked.class).map(i -> i.id().value()).toList();
-            String advice = Suggestion.among(entry.key(), ids);
+            String advice = problems.suggest(entry.key(), ids);
             problems.reportWith(
                     advice.isEmpty() ? "'kempt checklist show' lists all ids" : advice,
                     entry.keyMark(),

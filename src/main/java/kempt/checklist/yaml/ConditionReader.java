@@ -9,7 +9,6 @@ import kempt.checklist.ItemId;
 import kempt.checklist.Kind;
 import kempt.yaml.Node;
 import kempt.yaml.Problems;
-import kempt.yaml.Suggestion;
 
 /** Reads {@code only-if} and the {@code when} of gates: a table from items to one choice, or to a list of them. */
 final class ConditionReader {
@@ -94,7 +93,7 @@ final class ConditionReader {
         if (asked.choices().contains(choice.text()) || Outline.STOCK.contains(choice.text())) {
             return Optional.of(new ChoiceId(choice.text()));
         }
-        String advice = Suggestion.among(choice.text(), asked.choices());
+        String advice = problems.suggest(choice.text(), asked.choices());
         problems.reportWith(advice, choice.mark(), FormatRule.UNKNOWN_CHOICE, asked.id(), choice.text());
         return Optional.empty();
     }

@@ -137,7 +137,7 @@ final class Fields {
     <T> Optional<T> word(String key, Node.Scalar scalar, Words<T> words) {
         Optional<T> value = words.find(scalar.text());
         if (value.isEmpty()) {
-            String advice = Suggestion.among(scalar.text(), words.all());
+            String advice = problems.suggest(scalar.text(), words.all());
             problems.reportWith(advice, scalar.mark(), FormatRule.UNKNOWN_WORD, scalar.text(), key);
         }
         return value;
@@ -248,9 +248,11 @@ final class Fields {
         Set<String> meant = new LinkedHashSet<>();
         for (Node.Entry entry : mapping.entries()) {
             if (!known.contains(entry.key())) {
-                String advice = Suggestion.among(entry.key(), known);
+                String advice = problems.suggest(entry.key(), known);
                 problems.reportWith(advice, entry.keyMark(), FormatRule.UNKNOWN_KEY, entry.key());
-                Suggestion.nearest(entry.key(), known).ifPresent(meant::add);
+                if (!problems.isFull()) {
+                    Suggestion.nearest(entry.key(), known).ifPresent(meant::add);
+                }
             }
         }
         for (String key : needed) {

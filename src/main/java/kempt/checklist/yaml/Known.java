@@ -16,7 +16,6 @@ import kempt.checklist.ThreatId;
 import kempt.yaml.Node;
 import kempt.yaml.Problems;
 import kempt.yaml.Rule;
-import kempt.yaml.Suggestion;
 
 /** All ids that can be referred to, gathered from every file before any is read in full. */
 final class Known {
@@ -69,7 +68,7 @@ final class Known {
     Optional<Outline> item(Node.Scalar word, Problems problems) {
         Outline item = items.get(word.text());
         if (item == null && whole) {
-            String advice = Suggestion.among(word.text(), items.keySet());
+            String advice = problems.suggest(word.text(), items.keySet());
             problems.reportWith(advice, word.mark(), FormatRule.UNKNOWN_ITEM, word.text());
         }
         return Optional.ofNullable(item);
@@ -91,7 +90,7 @@ final class Known {
             return Optional.of(id.apply(word.text()));
         }
         if (whole) {
-            String advice = Suggestion.among(word.text(), ids);
+            String advice = problems.suggest(word.text(), ids);
             problems.reportWith(advice.isEmpty() ? rule.advice() : advice, word.mark(), rule, word.text());
         }
         return Optional.empty();

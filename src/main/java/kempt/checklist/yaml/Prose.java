@@ -31,19 +31,20 @@ record Prose(String key, Node.Scalar text, boolean question) {
     /** All prose of a file, in order. What others wrote, such as the titles of guides, is not among it. */
     static List<Prose> of(Document document) {
         List<Prose> all = new ArrayList<>();
-        List<Node> open = new ArrayList<>(List.of(document.root()));
-        // Files are nested a few levels deep at most, so the list of what is still to be looked at stays short.
-        while (!open.isEmpty()) {
-            if (open.remove(0) instanceof Node.Mapping table) {
-                all.addAll(of(table));
-                for (String key : INNER) {
-                    if (table.get(key).orElse(null) instanceof Node.Sequence list) {
-                        open.addAll(0, list.items());
-                    }
+        collect(document.root(), all);
+        return all;
+    }
+
+    /** Files are nested a few levels deep at most: the parser sees to it. */
+    private static void collect(Node node, List<Prose> all) {
+        if (node instanceof Node.Mapping table) {
+            all.addAll(of(table));
+            for (String key : INNER) {
+                if (table.get(key).orElse(null) instanceof Node.Sequence list) {
+                    list.items().forEach(item -> collect(item, all));
                 }
             }
         }
-        return all;
     }
 
     /** The prose of one table alone. */

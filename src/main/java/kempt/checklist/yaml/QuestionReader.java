@@ -126,7 +126,7 @@ final class QuestionReader {
         if (Ids.isId(entry.key()) && question.choice(new ChoiceId(entry.key())).isPresent()) {
             return Optional.of(new ChoiceId(entry.key()));
         }
-        String advice = Suggestion.among(
+        String advice = problems.suggest(
                 entry.key(),
                 question.choices().stream().map(c -> c.id().value()).toList());
         problems.reportWith(

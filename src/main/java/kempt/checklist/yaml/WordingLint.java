@@ -50,6 +50,9 @@ final class WordingLint {
 
     void check() {
         for (Prose prose : Prose.of(document)) {
+            if (problems.isFull() || prose.text().text().length() > Fields.LONGEST) {
+                continue;
+            }
             find(prose, BANNED, LintRule.BANNED_WORD);
             find(prose, PROMISE, LintRule.PROMISE);
             find(prose, EXCLAMATION, LintRule.EXCLAMATION_MARK);
