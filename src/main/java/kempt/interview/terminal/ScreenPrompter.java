@@ -1,6 +1,7 @@
 package kempt.interview.terminal;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import kempt.interview.Menu;
 import kempt.interview.Prompt;
 import kempt.interview.Prompter;
@@ -36,6 +37,15 @@ public final class ScreenPrompter implements Prompter {
     @Override
     public Turn choose(Menu menu) {
         return session.show(MenuView.of(menu, help)).orElse(Turn.Way.LEAVE);
+    }
+
+    /**
+     * What was typed, perhaps nothing. It is never empty: whoever asked must not go on to ask elsewhere, over a screen
+     * that is ours, or after the person left.
+     */
+    @Override
+    public Optional<char[]> secret(String ask) {
+        return Optional.of(session.show(new SecretView(ask, new char[0])).orElseGet(() -> new char[0]));
     }
 
     @Override
