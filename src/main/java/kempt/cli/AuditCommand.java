@@ -101,6 +101,9 @@ final class AuditCommand implements Callable<Integer> {
             if (!ended.outcome().goesOn()) {
                 return left(ended.outcome()).code();
             }
+            if (ended.wish() == Seat.Wish.LEAVE) {
+                return ExitCode.DONE.code();
+            }
             ended.plan().ifPresent(plan -> report.deliver(plan, ended.wish(), world));
             boolean found = limit.isPresent()
                     && ended.plan()

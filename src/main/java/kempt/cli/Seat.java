@@ -18,7 +18,9 @@ final class Seat implements AutoCloseable {
     enum Wish {
         NOTHING("Nothing: close it, and leave no trace on the screen"),
         PRINT("Print it here, in the terminal"),
-        SAVE("Save it to a file; it will not be encrypted");
+        SAVE("Save it to a file; it will not be encrypted"),
+        /** The person left while they read it. It is not offered: Ctrl-C does it. */
+        LEAVE("");
 
         private final String words;
 
@@ -71,7 +73,7 @@ final class Seat implements AutoCloseable {
         Menu then = new Menu(
                 "What shall become of the plan?",
                 List.of(),
-                List.of(Wish.values()).stream()
+                List.of(Wish.NOTHING, Wish.PRINT, Wish.SAVE).stream()
                         .map(w -> new Menu.Option(w.name(), w.words))
                         .toList(),
                 Optional.empty());
@@ -79,7 +81,7 @@ final class Seat implements AutoCloseable {
         return List.of(Wish.values()).stream()
                 .filter(w -> turn.picked(w.name()))
                 .findFirst()
-                .orElse(Wish.NOTHING);
+                .orElse(Wish.LEAVE);
     }
 
     @Override

@@ -1,7 +1,11 @@
 package kempt.store;
 
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -13,24 +17,47 @@ final class Trial {
     static final String NEXT = "another six words for the store";
 
     private final Path folder;
-    private final String words;
     private final List<String> rest;
 
-    private Trial(Path folder, String words, List<String> rest) {
+    private Trial(Path folder, List<String> rest) {
         this.folder = folder;
-        this.words = words;
         this.rest = rest;
     }
 
     public static void main(String[] arguments) throws Exception {
         List<String> all = List.of(arguments);
-        Trial trial = new Trial(Path.of(all.get(1)), Stores.WORDS, all.subList(2, all.size()));
+        Path folder = Path.of(all.get(1));
+        Trial trial = new Trial(folder, all.subList(2, all.size()));
         try {
+            if (Boolean.getBoolean("trial.waits")) {
+                rehearse(all.get(0), trial);
+                say("ready");
+                System.in.read();
+            }
             trial.run(all.get(0));
             say("done");
         } catch (StoreFailure refused) {
             say(refused.getClass().getSimpleName() + " " + refused.getMessage());
             System.exit(REFUSED);
+        }
+    }
+
+    /** Does the same to a copy, without a word, so that all classes are there. */
+    private static void rehearse(String what, Trial trial) throws Exception {
+        PrintStream out = System.out;
+        Path scratch = Files.createTempDirectory("rehearsal");
+        Path copy = scratch.resolve("s");
+        Trees.copy(trial.folder, copy);
+        List<String> rest = new ArrayList<>();
+        for (String word : trial.rest) {
+            rest.add(word.startsWith("/") ? scratch.resolve("target").toString() : word);
+        }
+        System.setOut(new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8));
+        new Trial(copy, rest).run(what);
+        System.setOut(out);
+        List<Path> all = Trees.all(scratch);
+        for (int i = all.size() - 1; i >= 0; i--) {
+            Files.delete(all.get(i));
         }
     }
 
@@ -40,7 +67,7 @@ final class Trial {
             case "forget" -> say("left " + Stores.at(folder).forget());
             case "exists" -> say("exists " + Stores.at(folder).exists());
             default -> {
-                try (Store store = Stores.open(folder, words)) {
+                try (Store store = Stores.open(folder)) {
                     with(store, what);
                 }
             }
@@ -49,7 +76,7 @@ final class Trial {
 
     private void create() {
         int exponent = rest.isEmpty() ? Stores.CHEAP.exponent() : Integer.parseInt(rest.get(0));
-        try (Passphrase passphrase = Stores.passphrase(words)) {
+        try (Passphrase passphrase = Stores.passphrase()) {
             Stores.at(folder).create(passphrase, new WorkFactor(exponent)).close();
         }
     }

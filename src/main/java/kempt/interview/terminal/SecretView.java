@@ -6,7 +6,8 @@ import java.util.Optional;
 import kempt.text.Neutral;
 
 /**
- * Something that is typed and never shown, not even how long it is. Each key makes a new array and wipes the one before.
+ * Something that is typed and never shown, not even how long it is. Each key makes a new array and wipes the one
+ * before.
  */
 final class SecretView implements View<char[]> {
     private static final String UNSEEN = "Nothing is shown while you type.";
@@ -23,7 +24,11 @@ final class SecretView implements View<char[]> {
     @Override
     public Page page() {
         List<Block> body = List.of(
-                Block.strong(ask.strip()), Block.gap(), Block.faint(UNSEEN), Block.gap(), new Block.Typing(Field.EMPTY, true));
+                Block.strong(ask.strip()),
+                Block.gap(),
+                Block.faint(UNSEEN),
+                Block.gap(),
+                new Block.Typing(Field.EMPTY, true));
         return new Page("", body, Optional.empty(), HINTS, HINTS, 0);
     }
 
