@@ -35,8 +35,8 @@ final class Sequence {
 
     private static final Comparator<Action> QUIET_AND_SMALL = Comparator.comparing(
                     (Action a) -> a.item().advice().noticed())
-            .thenComparing(Action::minutes)
-            .thenComparing(a -> a.priority().value(), Comparator.reverseOrder())
+            .thenComparingInt(Action::minutes)
+            .thenComparingInt(a -> -a.priority().value())
             .thenComparing(Action::id);
 
     /** Where an action stands before quiet and small ones are let forward. */
