@@ -159,8 +159,17 @@ class ScreenPrompterTest {
                     .seesNot("Not sure")
                     .types("\r")
                     .sees("› 2");
-            booth.types("g").sees("guides.example.org").types("b").sees("› 2");
-            booth.types("h").sees("Where help is").types("\033").sees("› 2");
+            booth.types("g")
+                    .sees("guides.example.org")
+                    .seesNot("Not sure")
+                    .types("b")
+                    .sees("› 2");
+            booth.types("h")
+                    .sees("Where help is")
+                    .seesNot("Not sure")
+                    .types("\033")
+                    .seesNot("Where help is")
+                    .sees("› 2");
             booth.types("p")
                     .sees("Take your time")
                     .seesNot("email")
