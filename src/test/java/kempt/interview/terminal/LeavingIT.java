@@ -41,6 +41,10 @@ class LeavingIT {
             List.of("Enter", "Your plan"),
             List.of("Enter", "What to do"));
 
+    /** What the jar's manifest grants to the real program: without it, newer Javas warn about native libraries. */
+    private static final String NATIVE_ACCESS =
+            Runtime.version().feature() < 22 ? "" : "--enable-native-access=ALL-UNNAMED";
+
     @TempDir
     private Path folder;
 
@@ -55,14 +59,15 @@ class LeavingIT {
         Files.writeString(run, """
                 stty -g > %1$s/before
                 (echo "pid $BASHPID" > %1$s/pid
-                exec '%2$s' -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -cp '%3$s' kempt.interview.terminal.SampleSitting)
+                exec '%2$s' -XX:TieredStopAtLevel=1 -XX:+UseSerialGC %4$s -cp '%3$s' kempt.interview.terminal.SampleSitting)
                 code=$?
                 stty -g | cmp -s - %1$s/before && modes=same || modes=other
                 echo "ended $code $modes jobs:$(jobs)."
                 """.formatted(
                         folder,
                         Path.of(System.getProperty("java.home"), "bin", "java"),
-                        System.getProperty("java.class.path")));
+                        System.getProperty("java.class.path"),
+                        NATIVE_ACCESS));
         Tmux tmux = new Tmux(folder, 80, 24);
         tmux.types(". " + run).keys("Enter").sees("Where help is");
         assertThat(tmux.title()).isEqualTo("Terminal");
