@@ -183,6 +183,7 @@ public final class Assessor {
                 .toList();
         threats.stream()
                 .flatMap(r -> r.urgentBy().stream())
+                .map(Reason::item)
                 .flatMap(i -> i.help().stream())
                 .distinct()
                 .forEach(id -> catalogue.help(id).ifPresent(found::add));
