@@ -63,7 +63,7 @@ public final class Assessor {
                         .filter(d -> d.credit().of() > 0)
                         .toList(),
                 findings,
-                responses(threats, concerns),
+                responses(threats, sheet),
                 capacities,
                 gates(sheet),
                 orders(sheet),
@@ -148,18 +148,22 @@ public final class Assessor {
         return new DomainScore(domain, credit, band, thin);
     }
 
-    private List<Response> responses(List<ThreatRisk> threats, Predicate<Item> concerns) {
+    private List<Response> responses(List<ThreatRisk> threats, AnswerSheet sheet) {
         return catalogue
                 .items(Response.class)
                 .filter(r -> threats.stream().anyMatch(t -> calledFor(r, t)))
-                .filter(concerns)
+                .filter(r -> applies.told(r, sheet))
                 .toList();
     }
 
+    /** A threat that no answer speaks for may be likely for everyone; that alone is nothing to respond to. */
     private static boolean calledFor(Response response, ThreatRisk risk) {
-        return response.respondsTo().contains(risk.threat().id())
-                && (risk.urgent()
-                        || response.when().filter(risk.before().high()::atLeast).isPresent());
+        if (!response.respondsTo().contains(risk.threat().id())) {
+            return false;
+        }
+        boolean spokenFor = risk.moves().stream().anyMatch(m -> m.most() > 0);
+        boolean reached = response.when().filter(risk.before().high()::atLeast).isPresent();
+        return risk.urgent() || (spokenFor && reached);
     }
 
     private List<Rules.Gate> gates(AnswerSheet sheet) {
