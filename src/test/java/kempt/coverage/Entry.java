@@ -60,7 +60,10 @@ record Entry(
         if (node instanceof Node.Sequence list) {
             return list.items().stream().flatMap(n -> words(n).stream()).toList();
         }
-        return List.of(((Node.Scalar) node).text());
+        if (node instanceof Node.Scalar scalar) {
+            return List.of(scalar.text());
+        }
+        throw new IllegalArgumentException("words are expected at " + node.mark());
     }
 
     private static Node.Mapping mapping(Node node) {
