@@ -20,7 +20,6 @@ import kempt.checklist.Domain;
 import kempt.checklist.Help;
 import kempt.checklist.Inquiry;
 import kempt.checklist.Item;
-import kempt.checklist.Response;
 import kempt.checklist.Rules;
 import kempt.checklist.Scoring;
 import kempt.checklist.ThreatId;
@@ -63,7 +62,7 @@ public final class Assessor {
                         .filter(d -> d.credit().of() > 0)
                         .toList(),
                 findings,
-                responses(threats, sheet),
+                new Responses(catalogue, concerns, sheet).to(threats),
                 capacities,
                 gates(sheet),
                 orders(sheet),
@@ -146,24 +145,6 @@ public final class Assessor {
         boolean thin = credit.answered() < scoring.thin().answeredUnder()
                 || credit.answered() * 100 < scoring.thin().shareUnder() * credit.of();
         return new DomainScore(domain, credit, band, thin);
-    }
-
-    private List<Response> responses(List<ThreatRisk> threats, AnswerSheet sheet) {
-        return catalogue
-                .items(Response.class)
-                .filter(r -> threats.stream().anyMatch(t -> calledFor(r, t)))
-                .filter(r -> applies.told(r, sheet))
-                .toList();
-    }
-
-    /** A threat that no answer speaks for may be likely for everyone; that alone is nothing to respond to. */
-    private static boolean calledFor(Response response, ThreatRisk risk) {
-        if (!response.respondsTo().contains(risk.threat().id())) {
-            return false;
-        }
-        boolean spokenFor = risk.moves().stream().anyMatch(m -> m.most() > 0);
-        boolean reached = response.when().filter(risk.before().high()::atLeast).isPresent();
-        return risk.urgent() || (spokenFor && reached);
     }
 
     private List<Rules.Gate> gates(AnswerSheet sheet) {
