@@ -1,7 +1,5 @@
 package kempt.assess;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,14 +13,11 @@ import kempt.checklist.Asked;
 import kempt.checklist.CapacityId;
 import kempt.checklist.Catalogue;
 import kempt.checklist.Check;
-import kempt.checklist.ChoiceId;
 import kempt.checklist.Domain;
-import kempt.checklist.Help;
 import kempt.checklist.Inquiry;
 import kempt.checklist.Item;
 import kempt.checklist.Rules;
 import kempt.checklist.Scoring;
-import kempt.checklist.ThreatId;
 import kempt.checklist.Verdict;
 
 /**
@@ -66,7 +61,7 @@ public final class Assessor {
                 capacities,
                 gates(sheet),
                 orders(sheet),
-                help(threats, sheet),
+                new HelpAtHand(catalogue, sheet).forThese(threats),
                 toFindOut(concerns, sheet));
     }
 
@@ -157,41 +152,6 @@ public final class Assessor {
         return catalogue.rules().orders().stream()
                 .filter(o -> applies.shown(o.when(), sheet))
                 .toList();
-    }
-
-    /** Directories, then what the urgent answers point to and what fits an urgent threat; never a closed one. */
-    private List<Help> help(List<ThreatRisk> threats, AnswerSheet sheet) {
-        List<Help> found = new ArrayList<>();
-        List<ThreatId> urgent = threats.stream()
-                .filter(ThreatRisk::urgent)
-                .map(r -> r.threat().id())
-                .toList();
-        threats.stream()
-                .flatMap(r -> r.urgentBy().stream())
-                .map(Reason::item)
-                .flatMap(i -> i.help().stream())
-                .distinct()
-                .forEach(id -> catalogue.help(id).ifPresent(found::add));
-        catalogue.help().stream()
-                .filter(h -> h.threats().stream().anyMatch(urgent::contains))
-                .forEach(found::add);
-        catalogue.help().stream()
-                .filter(h -> h.kind() == Help.Kind.DIRECTORY && h.threats().isEmpty())
-                .forEach(found::add);
-        return found.stream()
-                .distinct()
-                .filter(h -> h.status().standsAlone())
-                .filter(h -> inCountry(h, sheet))
-                .sorted(Comparator.comparing(Help::kind))
-                .toList();
-    }
-
-    private boolean inCountry(Help help, AnswerSheet sheet) {
-        if (help.where().isEmpty() || catalogue.rules().country().isEmpty()) {
-            return true;
-        }
-        return help.where().stream()
-                .anyMatch(code -> sheet.gave(catalogue.rules().country().get(), new ChoiceId(code)));
     }
 
     private List<Asked> toFindOut(Predicate<Item> concerns, AnswerSheet sheet) {
