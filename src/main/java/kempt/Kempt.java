@@ -15,8 +15,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import kempt.cli.Commands;
+import kempt.cli.ExitCode;
 import kempt.cli.Person;
 import kempt.cli.Tty;
+import kempt.cli.Unstopped;
 import kempt.cli.World;
 
 /** Starts kempt. Only here are the real streams, the real clock and the way out of the program touched. */
@@ -42,7 +44,7 @@ public final class Kempt {
                 environment(),
                 Path.of(""),
                 tty(),
-                new Sitter());
+                new Unstopped(new Sitter()));
     }
 
     /** The launcher gives Java a locale that can name every file, and passes the one that the person has. */
@@ -90,8 +92,9 @@ public final class Kempt {
         @SuppressWarnings("SystemConsoleNull")
         public Optional<char[]> secret(String ask) {
             Console console = System.console();
-            return Optional.ofNullable(console == null ? null : console.readPassword("%s", ask))
-                    .filter(typed -> typed.length > 0);
+            return console == null
+                    ? Optional.empty()
+                    : typed(console.readPassword("%s", ask)).filter(typed -> typed.length > 0);
         }
 
         @Override
@@ -99,12 +102,26 @@ public final class Kempt {
             Runtime.getRuntime().halt(0);
         }
 
+        /** By way of the hooks: what was hidden while it was typed is shown again, and a calm end is one with 0. */
+        @Override
+        public void interrupt() {
+            System.exit(ExitCode.INTERRUPTED.code());
+        }
+
+        private <T> Optional<T> typed(T line) {
+            if (line == null) {
+                interrupt();
+            }
+            return Optional.ofNullable(line);
+        }
+
         @Override
         @SuppressWarnings("SystemConsoleNull")
         public Optional<String> line(String ask) {
             Console console = System.console();
-            return Optional.ofNullable(console == null ? null : console.readLine("%s", ask))
-                    .filter(typed -> !typed.isBlank());
+            return console == null
+                    ? Optional.empty()
+                    : typed(console.readLine("%s", ask)).filter(typed -> !typed.isBlank());
         }
     }
 

@@ -31,13 +31,11 @@ final class Asking {
     private static final String NOT_NOW = "not-now";
 
     private final World world;
-    private final GlobalOptions globals;
     private final Shelves.Loaded loaded;
     private final Depth depth;
 
-    Asking(World world, GlobalOptions globals, Shelves.Loaded loaded, Depth depth) {
+    Asking(World world, Shelves.Loaded loaded, Depth depth) {
         this.world = world;
-        this.globals = globals;
         this.loaded = loaded;
         this.depth = depth;
     }
@@ -47,7 +45,9 @@ final class Asking {
      *
      * @param wish what is to become of the plan
      */
-    record Ended(Outcome outcome, Optional<Plan> plan, Seat.Wish wish) {}
+    record Ended(Outcome outcome, Optional<Plan> plan, Seat.Wish wish) {
+        static final Ended LEFT = new Ended(nothing(), Optional.empty(), Seat.Wish.NOTHING);
+    }
 
     /**
      * Talks with the person, and shows them the plan where there is a full screen.
@@ -59,23 +59,24 @@ final class Asking {
      * @param shown the plan as text of a width
      */
     Ended interview(
+            Seat seat,
             StoreKeeper keeper,
             History past,
             KeepOptions keep,
             boolean saved,
             Function<Outcome, Optional<Plan>> conclude,
             BiFunction<Plan, Integer, String> shown) {
-        return world.person().calmly(() -> {
-            try (Seat seat = Seat.take(world, globals, Sitting.help(loaded.catalogue()))) {
-                Outcome outcome = keep.mustKeep() && !keeper.isKeeping() && !keeper.begin(seat.prompter())
-                        ? new Outcome(AnswerSheet.EMPTY, Set.of(), Outcome.End.LEFT)
-                        : talk(seat, keeper, past, keep.again, saved);
-                Optional<Plan> plan = conclude.apply(outcome);
-                Seat.Wish wish =
-                        plan.map(p -> seat.read(width -> shown.apply(p, width))).orElse(Seat.Wish.NOTHING);
-                return new Ended(outcome, plan, wish);
-            }
-        });
+        Outcome outcome = keep.mustKeep() && !keeper.isKeeping() && !keeper.begin(seat.prompter())
+                ? nothing()
+                : talk(seat, keeper, past, keep.again, saved);
+        Optional<Plan> plan = conclude.apply(outcome);
+        Seat.Wish wish =
+                plan.map(p -> seat.read(width -> shown.apply(p, width))).orElse(Seat.Wish.NOTHING);
+        return new Ended(outcome, plan, wish);
+    }
+
+    private static Outcome nothing() {
+        return new Outcome(AnswerSheet.EMPTY, Set.of(), Outcome.End.LEFT);
     }
 
     private Outcome talk(Seat seat, StoreKeeper keeper, History past, boolean again, boolean saved) {
@@ -87,7 +88,7 @@ final class Asking {
                         .run(draft.get().sheet(), draft.get().seen());
             }
             if (!turn.picked(ANEW)) {
-                return new Outcome(AnswerSheet.EMPTY, Set.of(), Outcome.End.LEFT);
+                return nothing();
             }
         }
         AnswerSheet start = past.sheet(loaded.catalogue(), world.today());

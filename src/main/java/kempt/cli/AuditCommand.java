@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
 import kempt.answer.Ageing;
 import kempt.answer.AnswerSheet;
 import kempt.answer.yaml.AnswersWriter;
@@ -20,6 +19,7 @@ import kempt.history.Run;
 import kempt.interview.Outcome;
 import kempt.plan.Plan;
 import kempt.plan.Planner;
+import kempt.sitting.Sitting;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -86,31 +86,48 @@ final class AuditCommand implements Callable<Integer> {
         save.ifPresent(NamedFile::check);
         Shelves.Loaded loaded = new Shelves(globals, world).with(checklists);
         Catalogue catalogue = loaded.catalogue();
-        Asking asking = new Asking(world, globals, loaded, depth);
+        Asking asking = new Asking(world, loaded, depth);
         Optional<AnswerSheet> file = answers.read(catalogue, world);
-        try (StoreKeeper keeper = keep.keeper(world, globals, catalogue, file.isEmpty() && !rehearse)) {
+        Asking.Ended ended = file.isPresent()
+                ? replayed(asking.replay(file.get(), requireAll), catalogue, save)
+                : world.person().calmly(() -> talked(asking, catalogue, save));
+        if (!ended.outcome().goesOn()) {
+            return left(ended.outcome()).code();
+        }
+        if (ended.wish() == Seat.Wish.LEAVE) {
+            return ExitCode.DONE.code();
+        }
+        ended.plan().ifPresent(plan -> report.deliver(plan, ended.wish(), world));
+        boolean found = limit.isPresent()
+                && ended.plan()
+                        .map(Plan::assessment)
+                        .filter(a -> reaches(a, limit.get()))
+                        .isPresent();
+        return found ? ExitCode.FINDINGS.code() : ExitCode.DONE.code();
+    }
+
+    private Asking.Ended replayed(Outcome outcome, Catalogue catalogue, Optional<NamedFile> save) {
+        try (StoreKeeper keeper = keep.keeper(world, globals, catalogue)) {
+            Optional<Plan> plan = conclude(outcome, catalogue, keeper, KeepOptions.past(keeper), save);
+            return new Asking.Ended(outcome, plan, Seat.Wish.PRINT);
+        }
+    }
+
+    /** The passphrase is asked for where the questions are, so that leaving there is leaving the interview. */
+    private Asking.Ended talked(Asking asking, Catalogue catalogue, Optional<NamedFile> save) {
+        try (Seat seat = Seat.take(world, globals, Sitting.help(catalogue));
+                StoreKeeper keeper = keep.keeper(world, globals, catalogue, seat, rehearse)) {
             History past = KeepOptions.past(keeper);
-            Function<Outcome, Optional<Plan>> conclude = outcome -> conclude(outcome, catalogue, keeper, past, save);
-            Asking.Ended ended;
-            if (file.isPresent()) {
-                Outcome outcome = asking.replay(file.get(), requireAll);
-                ended = new Asking.Ended(outcome, conclude.apply(outcome), Seat.Wish.PRINT);
-            } else {
-                ended = asking.interview(keeper, past, keep, save.isPresent(), conclude, report::onScreen);
-            }
-            if (!ended.outcome().goesOn()) {
-                return left(ended.outcome()).code();
-            }
-            if (ended.wish() == Seat.Wish.LEAVE) {
-                return ExitCode.DONE.code();
-            }
-            ended.plan().ifPresent(plan -> report.deliver(plan, ended.wish(), world));
-            boolean found = limit.isPresent()
-                    && ended.plan()
-                            .map(Plan::assessment)
-                            .filter(a -> reaches(a, limit.get()))
-                            .isPresent();
-            return found ? ExitCode.FINDINGS.code() : ExitCode.DONE.code();
+            return asking.interview(
+                    seat,
+                    keeper,
+                    past,
+                    keep,
+                    save.isPresent(),
+                    outcome -> conclude(outcome, catalogue, keeper, past, save),
+                    report::onScreen);
+        } catch (Interrupted left) {
+            return Asking.Ended.LEFT;
         }
     }
 

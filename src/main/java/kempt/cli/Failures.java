@@ -9,6 +9,7 @@ import kempt.store.CannotOpen;
 import kempt.store.NoStore;
 import kempt.store.StoreBusy;
 import kempt.store.StoreFailure;
+import kempt.text.Neutral;
 import kempt.yaml.ProblemPrinter;
 import kempt.yaml.Suggestion;
 import picocli.CommandLine;
@@ -49,9 +50,17 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
         if (globals.debug) {
             thrown.printStackTrace(world.err());
         }
+        if (thrown instanceof Interrupted) {
+            return ExitCode.INTERRUPTED.code();
+        }
         if (thrown instanceof WrongSetting wrong) {
             error(wrong.variable + " is '" + wrong.value + "', but should be " + wrong.wanted);
             hint("correct it, or unset it");
+            return ExitCode.WRONG_USE.code();
+        }
+        if (thrown instanceof NoPlace) {
+            error("there is no home folder to keep things in");
+            hint("name a folder with --store");
             return ExitCode.WRONG_USE.code();
         }
         if (thrown instanceof FileProblems files) {
@@ -130,14 +139,18 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
     }
 
     private int cannotWrite(CannotWrite cannot) {
+        error(reason(cannot));
         if (cannot.getCause() instanceof FileAlreadyExistsException) {
-            error("'" + cannot.file() + "' is there already");
             hint("name another file, or add --overwrite");
             return ExitCode.WRONG_USE.code();
         }
-        error("'" + cannot.file() + "' could not be written");
         hint("is there room, and may you write there? Nothing half is left behind");
         return ExitCode.FAULT.code();
+    }
+
+    static String reason(CannotWrite cannot) {
+        boolean taken = cannot.getCause() instanceof FileAlreadyExistsException;
+        return Neutral.line("'" + cannot.file() + "' " + (taken ? "is there already" : "could not be written"));
     }
 
     /** The code, unless what was written did not arrive: a full disk, a closed pipe. */

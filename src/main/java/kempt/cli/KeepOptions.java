@@ -1,10 +1,10 @@
 package kempt.cli;
 
 import java.util.Optional;
+import java.util.function.Supplier;
 import kempt.checklist.Catalogue;
 import kempt.history.History;
 import kempt.store.NoStore;
-import kempt.store.Passphrase;
 import kempt.store.Store;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -27,27 +27,42 @@ final class KeepOptions {
     @Mixin
     StoreOptions store;
 
-    /** Opens the store where there is one, unless the person wants to go on without. */
-    StoreKeeper keeper(World world, GlobalOptions globals, Catalogue catalogue, boolean asks) {
+    /** For a person: opens the store where there is one, unless they want to go on without. */
+    StoreKeeper keeper(World world, GlobalOptions globals, Catalogue catalogue, Seat seat, boolean rehearses) {
         StoreDoor door = new StoreDoor(world, globals, store);
-        boolean may = keep == null ? asks && door.isPlaced() : keep;
-        StoreKeeper keeper = new StoreKeeper(world, door, catalogue, may);
-        if (!may) {
-            return keeper;
-        }
-        if (door.exists()) {
-            Optional<Store> open = door.open(ASK);
-            if (open.isEmpty() && mustKeep()) {
-                throw new NoPassphrase();
-            }
-            open.ifPresent(keeper::use);
-        } else if (again) {
+        boolean may = keep == null ? !rehearses && door.isPlaced() : keep;
+        StoreKeeper keeper = new StoreKeeper(world, door, catalogue, may, seat::tell);
+        if (may && !opened(door, keeper, () -> seat.secret(ASK)) && again) {
             throw new NoStore(door.folder().path());
-        } else if (!asks) {
-            Passphrase passphrase = door.passphraseGiven().orElseThrow(NoPassphrase::new);
-            keeper.create(passphrase);
         }
         return keeper;
+    }
+
+    /** For answers from a file: nothing is kept unless it was asked for. */
+    StoreKeeper keeper(World world, GlobalOptions globals, Catalogue catalogue) {
+        StoreDoor door = new StoreDoor(world, globals, store);
+        boolean may = Boolean.TRUE.equals(keep);
+        StoreKeeper keeper = new StoreKeeper(world, door, catalogue, may, n -> StoreNotices.tell(n, world));
+        if (may && !opened(door, keeper, () -> door.asked(ASK))) {
+            if (again) {
+                throw new NoStore(door.folder().path());
+            }
+            keeper.create(door.passphraseGiven().orElseThrow(NoPassphrase::new));
+        }
+        return keeper;
+    }
+
+    /** Whether there is a store. */
+    private boolean opened(StoreDoor door, StoreKeeper keeper, Supplier<Optional<char[]>> asked) {
+        if (!door.exists()) {
+            return false;
+        }
+        Optional<Store> open = door.open(asked);
+        if (open.isEmpty() && mustKeep()) {
+            throw new NoPassphrase();
+        }
+        open.ifPresent(keeper::use);
+        return true;
     }
 
     boolean mustKeep() {

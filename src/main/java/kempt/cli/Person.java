@@ -8,14 +8,20 @@ public interface Person {
     /** Does this; until it is done, an interrupt ends the program at once, silently, with exit code 0. */
     <T> T calmly(Supplier<T> talk);
 
-    /** Asks for something that is not shown while it is typed; empty if nobody can be asked, or nothing was typed. */
+    /**
+     * Asks for something that is not shown while it is typed; empty if nobody can be asked, or nothing was typed.
+     * Ctrl-D interrupts.
+     */
     Optional<char[]> secret(String ask);
 
-    /** Asks for a line; empty if nobody can be asked, or nothing was typed. */
+    /** Asks for a line; empty if nobody can be asked, or nothing was typed. Ctrl-D interrupts. */
     Optional<String> line(String ask);
 
     /** Ends the program at once, silently, with exit code 0. */
     void leave();
+
+    /** Ends the program as Ctrl-C does, the terminal as it was: silently, with 0 while it is calm, else with 130. */
+    void interrupt();
 
     /** Where no one sits. */
     Person NOBODY = new Person() {
@@ -36,5 +42,8 @@ public interface Person {
 
         @Override
         public void leave() {}
+
+        @Override
+        public void interrupt() {}
     };
 }

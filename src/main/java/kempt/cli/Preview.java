@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Set;
+import kempt.text.Neutral;
 
 /** Shows what is about to be written for someone else, word for word. Only a person at a terminal is asked. */
 final class Preview {
@@ -24,7 +25,7 @@ final class Preview {
         if (!world.tty().in() || !world.tty().err()) {
             return true;
         }
-        world.err().println("This is what goes into '" + file + "', word for word:");
+        world.err().println("This is what goes into '" + Neutral.line(file.toString()) + "', word for word:");
         world.err().println();
         world.err().print(text);
         world.err().println();

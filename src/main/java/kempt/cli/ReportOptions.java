@@ -11,6 +11,7 @@ import kempt.report.Page;
 import kempt.report.PlainText;
 import kempt.report.PlanJson;
 import kempt.report.PlanPage;
+import kempt.text.Neutral;
 import picocli.CommandLine.Option;
 
 /** In which form a result is given, and where. */
@@ -76,13 +77,25 @@ final class ReportOptions {
         if (wish == Seat.Wish.PRINT || output != null || !world.tty().out()) {
             give(plan, world);
         } else if (wish == Seat.Wish.SAVE) {
-            Optional<String> name = world.person().line("Name of the file: ");
-            if (name.isPresent()) {
-                output = Path.of(name.get().strip());
-                give(plan, world);
-                world.err().println("saved, and not encrypted: " + output);
-            }
+            world.person().calmly(() -> save(plan, world));
         }
+    }
+
+    /** Asks until it is saved or nothing was typed: what was worked for must not be lost to a name. */
+    private boolean save(Plan plan, World world) {
+        Optional<String> name = world.person().line("Name of the file (Enter: do not save): ");
+        while (name.isPresent()) {
+            output = Path.of(name.get().strip());
+            try {
+                give(plan, world);
+                world.err().println("saved, and not encrypted: " + Neutral.line(output.toString()));
+                return true;
+            } catch (CannotWrite refused) {
+                world.err().println("This did not save: " + Failures.reason(refused) + ". Your plan is still here.");
+            }
+            name = world.person().line("Another name (Enter: do not save): ");
+        }
+        return false;
     }
 
     void give(Plan plan, World world) {

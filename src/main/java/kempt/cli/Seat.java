@@ -1,5 +1,6 @@
 package kempt.cli;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
@@ -11,6 +12,7 @@ import kempt.interview.terminal.ScreenPager;
 import kempt.interview.terminal.ScreenPrompter;
 import kempt.interview.terminal.Session;
 import kempt.interview.terminal.Terminals;
+import kempt.store.Notice;
 
 /** Where a person sits: at a full screen, or at plain lines. */
 final class Seat implements AutoCloseable {
@@ -29,12 +31,16 @@ final class Seat implements AutoCloseable {
         }
     }
 
+    private final World world;
     private final Prompter prompter;
+    private final Optional<Session> screen;
     private final Optional<ScreenPager> pager;
 
-    private Seat(Prompter prompter, Optional<ScreenPager> pager) {
+    private Seat(World world, Prompter prompter, Optional<Session> screen, Menu help) {
+        this.world = world;
         this.prompter = prompter;
-        this.pager = pager;
+        this.screen = screen;
+        this.pager = screen.map(s -> new ScreenPager(s, help));
     }
 
     /**
@@ -43,19 +49,21 @@ final class Seat implements AutoCloseable {
      * @param help where help is: shown again wherever it is asked for
      */
     static Seat take(World world, GlobalOptions globals, Menu help) {
+        Optional<Session> session = screen(world, globals);
+        Prompter prompter = session.<Prompter>map(s -> new ScreenPrompter(s, world.today(), help))
+                .orElseGet(() -> new LinearPrompter(
+                        world.in(), world.err(), world.tty().in(), world.width(), world.today(), help));
+        return new Seat(world, prompter, session, help);
+    }
+
+    /** The full screen, if there is one and plain lines were not asked for. */
+    static Optional<Session> screen(World world, GlobalOptions globals) {
         boolean full = Terminals.suitFullScreen(
                 world.environment(),
                 globals.linear,
                 world.tty().in(),
                 world.tty().out() || world.tty().err());
-        Optional<Session> session =
-                full ? Session.open(!globals.plain(world), world.person()::leave) : Optional.empty();
-        return session.map(s ->
-                        new Seat(new ScreenPrompter(s, world.today(), help), Optional.of(new ScreenPager(s, help))))
-                .orElseGet(() -> new Seat(
-                        new LinearPrompter(
-                                world.in(), world.err(), world.tty().in(), world.width(), world.today(), help),
-                        Optional.empty()));
+        return full ? Session.open(!globals.plain(world), world.person()::leave) : Optional.empty();
     }
 
     Prompter prompter() {
@@ -63,7 +71,29 @@ final class Seat implements AutoCloseable {
     }
 
     boolean isScreen() {
-        return pager.isPresent();
+        return screen.isPresent();
+    }
+
+    /**
+     * What was typed, unseen; empty if nothing was.
+     *
+     * @throws Interrupted if the person left
+     */
+    Optional<char[]> secret(String ask) {
+        Optional<char[]> typed = prompter.secret(ask).or(() -> world.person().secret(ask));
+        if (screen.filter(Session::left).isPresent()) {
+            throw new Interrupted();
+        }
+        return typed.filter(t -> t.length > 0);
+    }
+
+    /** What should be known about the place of the store: a page of its own where lines would spoil the screen. */
+    void tell(Collection<Notice> notices) {
+        if (isScreen() && !notices.isEmpty()) {
+            prompter.choose(Menu.page("About the place where it is kept", StoreNotices.sentences(notices)));
+        } else {
+            StoreNotices.tell(notices, world);
+        }
     }
 
     /** Shows a plan on the full screen; plain lines leave it to be printed. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import kempt.store.Store;
 import kempt.store.Verification;
+import kempt.text.Neutral;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -64,7 +65,7 @@ final class StoreCommand implements Callable<Integer> {
             s.exportPlain(world.folder().resolve(target));
             return 0;
         });
-        world.err().println("written, and not encrypted: " + target);
+        world.err().println("written, and not encrypted: " + Neutral.line(target.toString()));
         return ExitCode.DONE.code();
     }
 
@@ -86,7 +87,7 @@ final class StoreCommand implements Callable<Integer> {
         world.err()
                 .println("The key is removed, and then the rest. Copies and backups elsewhere stay. On most modern"
                         + " drives no program can be sure old data is gone.");
-        left.forEach(p -> world.err().println("not ours, and left: " + p));
+        left.forEach(p -> world.err().println("not ours, and left: " + Neutral.line(p.toString())));
         return ExitCode.DONE.code();
     }
 

@@ -3,8 +3,10 @@ package kempt.cli;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import kempt.history.History;
 import kempt.history.RecordJson;
+import kempt.interview.terminal.Session;
 import kempt.plan.Mark;
 import kempt.store.Kept;
 import kempt.store.NoStore;
@@ -17,11 +19,13 @@ final class StoreDoor {
     private static final String ASK = "Passphrase: ";
 
     private final World world;
+    private final GlobalOptions globals;
     private final StorePlace place;
     private final StoreOptions options;
 
     StoreDoor(World world, GlobalOptions globals, StoreOptions options) {
         this.world = world;
+        this.globals = globals;
         this.place = new StorePlace(world, globals);
         this.options = options;
     }
@@ -61,24 +65,25 @@ final class StoreDoor {
 
     /** Does this with the open store. */
     <T> T with(Function<Store, T> work) {
-        try (Store store = open(ASK).orElseThrow(NoPassphrase::new)) {
+        try (Store store = open(() -> asked(ASK)).orElseThrow(NoPassphrase::new)) {
+            StoreNotices.tell(store.notices(), world);
             return work.apply(store);
         }
     }
 
-    /** The open store; empty if the person gave no passphrase. */
-    Optional<Store> open(String ask) {
+    /**
+     * The open store; empty if the person gave no passphrase.
+     *
+     * @param asked asks for it, if it was not handed over
+     */
+    Optional<Store> open(Supplier<Optional<char[]>> asked) {
         StoreFolder folder = folder();
         if (!folder.exists()) {
             throw new NoStore(folder.path());
         }
-        try (Passphrase passphrase = passphrase(ask).orElse(null)) {
-            if (passphrase == null) {
-                return Optional.empty();
-            }
-            Store store = folder.open(passphrase);
-            StoreNotices.tell(store.notices(), world);
-            return Optional.of(store);
+        try (Passphrase passphrase =
+                passphraseGiven().or(() -> asked.get().map(Passphrase::of)).orElse(null)) {
+            return Optional.ofNullable(passphrase).map(folder::open);
         }
     }
 
@@ -86,7 +91,22 @@ final class StoreDoor {
         return options.given(world);
     }
 
-    Optional<Passphrase> passphrase(String ask) {
-        return options.given(world).or(() -> world.person().secret(ask).map(Passphrase::of));
+    /**
+     * Something that is not shown while it is typed; empty if nobody can be asked, or nothing was typed. It is asked on
+     * the full screen where there is one, so that not even the question stays in the terminal.
+     *
+     * @throws Interrupted if the person left
+     */
+    Optional<char[]> asked(String ask) {
+        try (Session screen = Seat.screen(world, globals).orElse(null)) {
+            if (screen == null) {
+                return world.person().secret(ask);
+            }
+            char[] typed = screen.secret(ask);
+            if (screen.left()) {
+                throw new Interrupted();
+            }
+            return Optional.of(typed).filter(t -> t.length > 0);
+        }
     }
 }

@@ -1,9 +1,11 @@
 package kempt.cli;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import kempt.answer.Ageing;
 import kempt.answer.AnswerSheet;
 import kempt.checklist.Catalogue;
@@ -14,6 +16,7 @@ import kempt.interview.Menu;
 import kempt.interview.Prompter;
 import kempt.interview.Turn;
 import kempt.sitting.Keeper;
+import kempt.store.Notice;
 import kempt.store.Passphrase;
 import kempt.store.Store;
 import kempt.store.Weakness;
@@ -30,19 +33,26 @@ final class StoreKeeper implements Keeper, AutoCloseable {
     private final StoreDoor door;
     private final Catalogue catalogue;
     private final boolean offered;
+    private final Consumer<Collection<Notice>> tell;
     private Optional<Store> store = Optional.empty();
     private boolean again;
 
-    StoreKeeper(World world, StoreDoor door, Catalogue catalogue, boolean offered) {
+    /**
+     * @param offered whether a person may be asked to keep
+     * @param tell says what should be known about the place
+     */
+    StoreKeeper(World world, StoreDoor door, Catalogue catalogue, boolean offered, Consumer<Collection<Notice>> tell) {
         this.world = world;
         this.door = door;
         this.catalogue = catalogue;
         this.offered = offered;
+        this.tell = tell;
     }
 
     /** From now on this store is written to. */
     void use(Store open) {
         store = Optional.of(open);
+        tell.accept(open.notices());
     }
 
     /** What is kept from now on belongs to a sitting that is done again. */
@@ -76,7 +86,6 @@ final class StoreKeeper implements Keeper, AutoCloseable {
         try (passphrase) {
             boolean small = Runtime.getRuntime().maxMemory() < (WorkFactor.STANDARD.mebibytes() + 64) * MIB;
             use(door.folder().create(passphrase, small ? WorkFactor.SMALL : WorkFactor.STANDARD));
-            StoreNotices.tell(store.orElseThrow().notices(), world);
         }
     }
 

@@ -1,6 +1,8 @@
 package kempt.cli;
 
 import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
 import kempt.store.Notice;
 
 /** What a person should know about the place where their store lies, in words. */
@@ -9,6 +11,15 @@ final class StoreNotices {
 
     static void tell(Collection<Notice> notices, World world) {
         notices.stream().sorted().forEach(n -> world.err().println(world.name() + ": note: " + words(n)));
+    }
+
+    /** Each on its own. */
+    static List<String> sentences(Collection<Notice> notices) {
+        return notices.stream()
+                .sorted()
+                .map(StoreNotices::words)
+                .map(w -> w.substring(0, 1).toUpperCase(Locale.ROOT) + w.substring(1) + ".")
+                .toList();
     }
 
     private static String words(Notice notice) {

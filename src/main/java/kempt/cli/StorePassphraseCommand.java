@@ -39,11 +39,12 @@ final class StorePassphraseCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return new StoreDoor(world, globals, store).with(this::change);
+        StoreDoor door = new StoreDoor(world, globals, store);
+        return door.with(open -> change(open, door));
     }
 
-    private int change(Store open) {
-        try (Passphrase passphrase = chosen()) {
+    private int change(Store open, StoreDoor door) {
+        try (Passphrase passphrase = chosen(door)) {
             Set<Weakness> wrong = Weakness.of(passphrase, List.of());
             if (!wrong.isEmpty()) {
                 world.err().println(world.name() + ": error: " + StoreWords.weakness(wrong));
@@ -63,17 +64,16 @@ final class StorePassphraseCommand implements Callable<Integer> {
         }
     }
 
-    private Passphrase chosen() {
+    private Passphrase chosen(StoreDoor door) {
         StoreOptions from = new StoreOptions();
         from.file = next;
-        return from.given(world).or(this::typed).orElseThrow(NoPassphrase::new);
+        return from.given(world).or(() -> typed(door)).orElseThrow(NoPassphrase::new);
     }
 
-    private Optional<Passphrase> typed() {
-        Optional<Passphrase> first = world.person()
-                .secret("The new passphrase, 15 characters or more: ")
-                .map(Passphrase::of);
-        Optional<Passphrase> again = world.person().secret("Once more: ").map(Passphrase::of);
+    private Optional<Passphrase> typed(StoreDoor door) {
+        Optional<Passphrase> first =
+                door.asked("The new passphrase, 15 characters or more: ").map(Passphrase::of);
+        Optional<Passphrase> again = door.asked("Once more: ").map(Passphrase::of);
         boolean same = first.isPresent() && again.isPresent() && first.get().matches(again.get());
         again.ifPresent(Passphrase::close);
         if (first.isPresent() && !same) {

@@ -28,10 +28,15 @@ final class StorePlace {
     }
 
     Path path() {
-        return globals.store()
-                .map(world.folder()::resolve)
-                .or(this::ofPlatform)
-                .orElseThrow(() -> new WrongSetting("--store", "", "given: there is no home folder to keep things in"));
+        return globals.store().map(this::named).or(this::ofPlatform).orElseThrow(NoPlace::new);
+    }
+
+    /** An empty name would mean wherever the person happens to be. */
+    private Path named(Path store) {
+        if (store.toString().isEmpty()) {
+            throw new WrongSetting("--store", "", "the name of a folder");
+        }
+        return world.folder().resolve(store);
     }
 
     private Optional<Path> ofPlatform() {

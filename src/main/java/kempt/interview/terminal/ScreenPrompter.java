@@ -45,7 +45,7 @@ public final class ScreenPrompter implements Prompter {
      */
     @Override
     public Optional<char[]> secret(String ask) {
-        return Optional.of(session.show(new SecretView(ask, new char[0])).orElseGet(() -> new char[0]));
+        return Optional.of(session.secret(ask));
     }
 
     @Override

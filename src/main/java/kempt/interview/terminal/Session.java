@@ -105,6 +105,11 @@ public final class Session implements AutoCloseable {
         return Optional.empty();
     }
 
+    /** What was typed, unseen; nothing also if the person left. */
+    public char[] secret(String ask) {
+        return show(new SecretView(ask, new char[0])).orElseGet(() -> new char[0]);
+    }
+
     private Event next() {
         try {
             return events.take();
