@@ -20,6 +20,7 @@ import kempt.interview.Outcome;
 import kempt.plan.Plan;
 import kempt.plan.Planner;
 import kempt.sitting.Sitting;
+import kempt.store.StoreFailure;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -115,8 +116,22 @@ final class AuditCommand implements Callable<Integer> {
 
     /** The passphrase is asked for where the questions are, so that leaving there is leaving the interview. */
     private Asking.Ended talked(Asking asking, Catalogue catalogue, Optional<NamedFile> save) {
-        try (Seat seat = Seat.take(world, globals, Sitting.help(catalogue));
-                StoreKeeper keeper = keep.keeper(world, globals, catalogue, seat, rehearse)) {
+        try (Seat seat = Seat.take(world, globals, Sitting.help(catalogue))) {
+            try {
+                return talked(seat, asking, catalogue, save);
+            } catch (StoreFailure unseen) {
+                if (seat.isLeft()) {
+                    return Asking.Ended.LEFT;
+                }
+                throw unseen;
+            } catch (Interrupted left) {
+                return Asking.Ended.LEFT;
+            }
+        }
+    }
+
+    private Asking.Ended talked(Seat seat, Asking asking, Catalogue catalogue, Optional<NamedFile> save) {
+        try (StoreKeeper keeper = keep.keeper(world, globals, catalogue, seat, rehearse)) {
             History past = KeepOptions.past(keeper);
             return asking.interview(
                     seat,
@@ -126,8 +141,6 @@ final class AuditCommand implements Callable<Integer> {
                     save.isPresent(),
                     outcome -> conclude(outcome, catalogue, keeper, past, save),
                     report::onScreen);
-        } catch (Interrupted left) {
-            return Asking.Ended.LEFT;
         }
     }
 

@@ -31,7 +31,7 @@ final class KeepOptions {
     StoreKeeper keeper(World world, GlobalOptions globals, Catalogue catalogue, Seat seat, boolean rehearses) {
         StoreDoor door = new StoreDoor(world, globals, store);
         boolean may = keep == null ? !rehearses && door.isPlaced() : keep;
-        StoreKeeper keeper = new StoreKeeper(world, door, catalogue, may, seat::tell);
+        StoreKeeper keeper = new StoreKeeper(world, door, catalogue, may, Optional.of(seat));
         if (may && !opened(door, keeper, () -> seat.secret(ASK)) && again) {
             throw new NoStore(door.folder().path());
         }
@@ -42,7 +42,7 @@ final class KeepOptions {
     StoreKeeper keeper(World world, GlobalOptions globals, Catalogue catalogue) {
         StoreDoor door = new StoreDoor(world, globals, store);
         boolean may = Boolean.TRUE.equals(keep);
-        StoreKeeper keeper = new StoreKeeper(world, door, catalogue, may, n -> StoreNotices.tell(n, world));
+        StoreKeeper keeper = new StoreKeeper(world, door, catalogue, may, Optional.empty());
         if (may && !opened(door, keeper, () -> door.asked(ASK))) {
             if (again) {
                 throw new NoStore(door.folder().path());

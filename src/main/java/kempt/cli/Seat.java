@@ -74,6 +74,11 @@ final class Seat implements AutoCloseable {
         return screen.isPresent();
     }
 
+    /** Whether the person left; plain lines end the program then. */
+    boolean isLeft() {
+        return screen.filter(Session::left).isPresent();
+    }
+
     /**
      * What was typed, unseen; empty if nothing was.
      *
@@ -81,7 +86,7 @@ final class Seat implements AutoCloseable {
      */
     Optional<char[]> secret(String ask) {
         Optional<char[]> typed = prompter.secret(ask).or(() -> world.person().secret(ask));
-        if (screen.filter(Session::left).isPresent()) {
+        if (isLeft()) {
             throw new Interrupted();
         }
         return typed.filter(t -> t.length > 0);

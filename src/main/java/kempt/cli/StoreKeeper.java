@@ -1,8 +1,8 @@
 package kempt.cli;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -16,7 +16,7 @@ import kempt.interview.Menu;
 import kempt.interview.Prompter;
 import kempt.interview.Turn;
 import kempt.sitting.Keeper;
-import kempt.store.Notice;
+import kempt.store.CannotWrite;
 import kempt.store.Passphrase;
 import kempt.store.Store;
 import kempt.store.Weakness;
@@ -26,6 +26,7 @@ import kempt.store.WorkFactor;
 final class StoreKeeper implements Keeper, AutoCloseable {
     private static final String HAVE = "have";
     private static final String OWN = "own";
+    private static final String AGAIN = "again";
     private static final int TRIES = 3;
     private static final long MIB = 1 << 20;
 
@@ -33,26 +34,26 @@ final class StoreKeeper implements Keeper, AutoCloseable {
     private final StoreDoor door;
     private final Catalogue catalogue;
     private final boolean offered;
-    private final Consumer<Collection<Notice>> tell;
+    private final Optional<Seat> seat;
     private Optional<Store> store = Optional.empty();
     private boolean again;
 
     /**
      * @param offered whether a person may be asked to keep
-     * @param tell says what should be known about the place
+     * @param seat where the person sits, if anyone is asked
      */
-    StoreKeeper(World world, StoreDoor door, Catalogue catalogue, boolean offered, Consumer<Collection<Notice>> tell) {
+    StoreKeeper(World world, StoreDoor door, Catalogue catalogue, boolean offered, Optional<Seat> seat) {
         this.world = world;
         this.door = door;
         this.catalogue = catalogue;
         this.offered = offered;
-        this.tell = tell;
+        this.seat = seat;
     }
 
     /** From now on this store is written to. */
     void use(Store open) {
         store = Optional.of(open);
-        tell.accept(open.notices());
+        seat.ifPresentOrElse(s -> s.tell(open.notices()), () -> StoreNotices.tell(open.notices(), world));
     }
 
     /** What is kept from now on belongs to a sitting that is done again. */
@@ -77,8 +78,20 @@ final class StoreKeeper implements Keeper, AutoCloseable {
     @Override
     public boolean begin(Prompter prompter) {
         Optional<Passphrase> chosen = door.passphraseGiven().or(() -> choose(prompter));
-        chosen.ifPresent(this::create);
+        chosen.ifPresent(passphrase -> create(passphrase, prompter));
         return isKeeping();
+    }
+
+    /** A place where nothing can be kept must not end a sitting: what was told so far is only in memory. */
+    private void create(Passphrase passphrase, Prompter prompter) {
+        try {
+            create(passphrase);
+        } catch (CannotWrite refused) {
+            if (!world.tty().in()) {
+                throw refused;
+            }
+            prompter.choose(Menu.page("Not kept", List.of(reason(refused), "What you said is still here.")));
+        }
     }
 
     /** A new store under this passphrase, which is wiped. */
@@ -160,8 +173,9 @@ final class StoreKeeper implements Keeper, AutoCloseable {
     @Override
     public void keep(AnswerSheet sheet, Set<ItemId> seen) {
         LocalDate today = world.today();
-        store.ifPresent(s -> s.saveDraft(
-                RecordJson.write(new RecordJson.Draft(today, Ageing.dated(sheet, catalogue, today), seen, again))));
+        byte[] draft =
+                RecordJson.write(new RecordJson.Draft(today, Ageing.dated(sheet, catalogue, today), seen, again));
+        persist(s -> s.saveDraft(draft));
     }
 
     /** A sitting that was left in the middle, if there is one. */
@@ -171,7 +185,45 @@ final class StoreKeeper implements Keeper, AutoCloseable {
 
     /** The sitting is over: one record, and no draft any more. */
     void finish(Run run) {
-        store.ifPresent(s -> s.finish(RecordJson.write(run)));
+        persist(s -> s.finish(RecordJson.write(run)));
+    }
+
+    /**
+     * Tries until it is on disk, or the person would rather go on without: what they said is in memory all the time.
+     */
+    private void persist(Consumer<Store> write) {
+        boolean open = isKeeping();
+        while (open) {
+            try {
+                write.accept(store.orElseThrow());
+                return;
+            } catch (CannotWrite refused) {
+                open = triesAgain(refused);
+            }
+        }
+        close();
+        store = Optional.empty();
+    }
+
+    private boolean triesAgain(CannotWrite refused) {
+        if (seat.isEmpty() || !world.tty().in()) {
+            throw refused;
+        }
+        Turn turn = seat.get()
+                .prompter()
+                .choose(new Menu(
+                        "This did not save",
+                        List.of(reason(refused), "What you said is still here, and what was kept before is as it was."),
+                        List.of(
+                                new Menu.Option(AGAIN, "Try once more"),
+                                new Menu.Option(Menu.GO_ON, "Go on, and keep nothing more of this")),
+                        Optional.empty()));
+        return turn.picked(AGAIN) || turn == Turn.Way.BACK;
+    }
+
+    private static String reason(CannotWrite refused) {
+        String why = StoreWords.cannotWrite(refused.why());
+        return why.substring(0, 1).toUpperCase(Locale.ROOT) + why.substring(1) + ".";
     }
 
     @Override

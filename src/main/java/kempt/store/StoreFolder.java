@@ -75,7 +75,9 @@ public final class StoreFolder {
     private static Identity make(Folder folder, Passphrase passphrase, WorkFactor workFactor) throws IOException {
         try {
             Identity identity = Identity.fresh(Names.random());
-            Modes.makeFolders(folder.path().resolve(Names.RECORDS));
+            Path records = folder.path().resolve(Names.RECORDS);
+            Modes.makeFolders(records);
+            folder.setTimes(records);
             KeyFile.write(folder, identity, passphrase, workFactor);
             folder.write(Names.MARKER, new Marker(Marker.FORMAT, identity.store()).text(), Modes.FILE);
             folder.flushAbove();

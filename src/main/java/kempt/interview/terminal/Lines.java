@@ -4,7 +4,6 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
@@ -23,7 +22,10 @@ final class Lines {
         return line.equals(TOO_LONG);
     }
 
-    /** The next line, or nothing at the end of input. A last line without a line break still counts. */
+    /**
+     * The next line, or nothing at the end of input, which is also where it cannot be read any further: the terminal is
+     * gone, or it is no file of lines. A last line without a line break still counts.
+     */
     Optional<String> next() {
         try {
             StringBuilder line = new StringBuilder();
@@ -42,7 +44,7 @@ final class Lines {
             }
             return any ? Optional.of(tooLong ? TOO_LONG : line.toString()) : Optional.empty();
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            return Optional.empty();
         }
     }
 }

@@ -89,8 +89,7 @@ public final class Session implements AutoCloseable {
                 painter.forget();
                 size = now;
             }
-            Drawing drawing = view.draw(size.getColumns(), size.getRows());
-            doors.write(painter.paint(drawing, size.getRows()), size.getRows());
+            Drawing drawing = draw(view, size);
             Event event = next();
             if (event instanceof Event.Pressed pressed && pressed.key() != Key.Named.REDRAW) {
                 View.Next<R> next = view.press(pressed.key(), drawing.window());
@@ -105,9 +104,19 @@ public final class Session implements AutoCloseable {
         return Optional.empty();
     }
 
-    /** What was typed, unseen; nothing also if the person left. */
+    /**
+     * What was typed, unseen; nothing also if the person left. To make a key of it takes a moment, and that is said.
+     */
     public char[] secret(String ask) {
-        return show(new SecretView(ask, new char[0])).orElseGet(() -> new char[0]);
+        Optional<char[]> typed = show(new SecretView(ask, new char[0]));
+        typed.filter(t -> t.length > 0).ifPresent(t -> draw(new Waiting(), size()));
+        return typed.orElseGet(() -> new char[0]);
+    }
+
+    private Drawing draw(View<?> view, Size size) {
+        Drawing drawing = view.draw(size.getColumns(), size.getRows());
+        doors.write(painter.paint(drawing, size.getRows()), size.getRows());
+        return drawing;
     }
 
     private Event next() {
