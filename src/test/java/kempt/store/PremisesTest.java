@@ -66,12 +66,17 @@ final class PremisesTest {
 
     @Test
     void files_show_the_day_and_not_the_hour() throws IOException {
-        try (Store store = Stores.create(folder)) {
-            store.append(json(1));
-            store.saveDraft(json(2));
-        }
-        for (Path path : Trees.all(folder)) {
-            assertThat(Files.getLastModifiedTime(path)).as("%s", path).hasToString("2026-11-23T00:00:00Z");
+        for (boolean empty : new boolean[] {true, false}) {
+            Path place = folder.resolve(empty ? "a" : "b");
+            try (Store store = Stores.create(place)) {
+                if (!empty) {
+                    store.append(json(1));
+                    store.saveDraft(json(2));
+                }
+            }
+            for (Path path : Trees.all(place)) {
+                assertThat(Files.getLastModifiedTime(path)).as("%s", path).hasToString("2026-11-23T00:00:00Z");
+            }
         }
     }
 

@@ -14,13 +14,13 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** A real terminal with a shell in it, driven from outside. Everything that it sends is in a file. */
-final class Tmux implements AutoCloseable {
+public final class Tmux implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final String socket;
     private final Path sent;
 
-    Tmux(Path folder, int width, int height) {
+    public Tmux(Path folder, int width, int height) {
         Path shell;
         try {
             Path own = Files.createTempDirectory(folder, "");
@@ -44,7 +44,7 @@ final class Tmux implements AutoCloseable {
     }
 
     /** Where there is no tmux these tests cannot run; in CI that would be a mistake, and nothing is passed over. */
-    static void mustBeThere() {
+    public static void mustBeThere() {
         boolean there;
         try {
             there = new ProcessBuilder("tmux", "-V").start().waitFor() == 0;
@@ -59,24 +59,24 @@ final class Tmux implements AutoCloseable {
         assumeTrue(there, "tmux is missing: leaving a real terminal was not tried");
     }
 
-    Tmux types(String text) {
+    public Tmux types(String text) {
         tmux("send-keys", "-l", "--", text);
         return this;
     }
 
-    Tmux keys(String... names) {
+    public Tmux keys(String... names) {
         List<String> command = new ArrayList<>(List.of("send-keys"));
         command.addAll(List.of(names));
         tmux(command.toArray(String[]::new));
         return this;
     }
 
-    Tmux resizes(int width, int height) {
+    public Tmux resizes(int width, int height) {
         tmux("resize-window", "-x", Integer.toString(width), "-y", Integer.toString(height));
         return this;
     }
 
-    Tmux sees(String words) {
+    public Tmux sees(String words) {
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (!screen().contains(words)) {
             if (System.nanoTime() > end) {
@@ -87,21 +87,33 @@ final class Tmux implements AutoCloseable {
         return this;
     }
 
-    String screen() {
+    /** Waits until what was there before is gone. */
+    public Tmux seesNo(String words) {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (screen().contains(words)) {
+            if (System.nanoTime() > end) {
+                fail("still there: " + words + "\n" + screen());
+            }
+            rest();
+        }
+        return this;
+    }
+
+    public String screen() {
         return tmux("capture-pane", "-p");
     }
 
     /** The screen and everything that scrolled off it. */
-    String everything() {
+    public String everything() {
         return tmux("capture-pane", "-p", "-S", "-");
     }
 
-    String title() {
+    public String title() {
         return tmux("display-message", "-p", "#{pane_title}").strip();
     }
 
     /** What the terminal was sent, byte for byte. */
-    String sent() {
+    public String sent() {
         try {
             return Files.readString(sent);
         } catch (IOException e) {
