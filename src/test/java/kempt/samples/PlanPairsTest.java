@@ -1,0 +1,68 @@
+package kempt.samples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import kempt.Kempt;
+import kempt.cli.Person;
+import kempt.cli.Tty;
+import kempt.cli.World;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Plan pairs: what each sample person answered, and the whole plan that kempt writes them, to be read and judged. */
+class PlanPairsTest {
+    static List<SamplePerson> people() {
+        return SamplePerson.all();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("people")
+    void the_plan_is_the_one_that_a_reviewer_has_read(SamplePerson person) throws IOException {
+        Path file = person.folder().resolve("plan.txt");
+        String plan = written(person);
+        if (System.getProperty("plans.update") != null) {
+            Files.createDirectories(person.folder());
+            Files.writeString(file, plan, StandardCharsets.UTF_8);
+            return;
+        }
+        assertThat(plan)
+                .as("%s; if this is right: mvn test -Dtest=PlanPairsTest -Dplans.update", file)
+                .isEqualTo(Files.readString(file, StandardCharsets.UTF_8));
+    }
+
+    private static String written(SamplePerson person) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        World world = new World(
+                "kempt",
+                InputStream.nullInputStream(),
+                new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8),
+                Clock.fixed(SamplePerson.TODAY.atTime(9, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC),
+                Map.of("COLUMNS", "80"),
+                Path.of("").toAbsolutePath(),
+                Tty.NONE,
+                Person.NOBODY);
+        int code = Kempt.run(
+                world,
+                "audit",
+                "--details",
+                "--checklists",
+                "checklists",
+                "--answers",
+                person.file().toString());
+        assertThat(code).as(err.toString(StandardCharsets.UTF_8)).isZero();
+        return out.toString(StandardCharsets.UTF_8);
+    }
+}
