@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import kempt.answer.Answer;
 import kempt.answer.AnswerSheet;
 import kempt.answer.Applies;
@@ -174,26 +175,34 @@ public final class Assessor {
                 .toList();
     }
 
-    /** Directories, then what the urgent answers point to and what fits an urgent threat; never a closed one. */
+    /** What fits; nobody is left without a place to turn to, so where nothing does, every directory. */
     private List<Help> help(List<ThreatRisk> threats, AnswerSheet sheet) {
-        List<Help> found = new ArrayList<>();
+        List<Help> fitting = offered(fitting(threats), sheet);
+        return fitting.isEmpty()
+                ? offered(catalogue.help().stream().filter(h -> h.kind() == Help.Kind.DIRECTORY), sheet)
+                : fitting;
+    }
+
+    /** What the urgent answers point to, what is for an urgent threat, and directories for anyone. */
+    private Stream<Help> fitting(List<ThreatRisk> threats) {
         List<ThreatId> urgent = threats.stream()
                 .filter(ThreatRisk::urgent)
                 .map(r -> r.threat().id())
                 .toList();
-        threats.stream()
+        Stream<Help> named = threats.stream()
                 .flatMap(r -> r.urgentBy().stream())
                 .flatMap(i -> i.help().stream())
-                .distinct()
-                .forEach(id -> catalogue.help(id).ifPresent(found::add));
-        catalogue.help().stream()
-                .filter(h -> h.threats().stream().anyMatch(urgent::contains))
-                .forEach(found::add);
-        catalogue.help().stream()
-                .filter(h -> h.kind() == Help.Kind.DIRECTORY && h.threats().isEmpty())
-                .forEach(found::add);
-        return found.stream()
-                .distinct()
+                .flatMap(id -> catalogue.help(id).stream());
+        Stream<Help> meant = catalogue.help().stream()
+                .filter(h -> h.threats().stream().anyMatch(urgent::contains));
+        Stream<Help> general = catalogue.help().stream()
+                .filter(h -> h.kind() == Help.Kind.DIRECTORY && h.threats().isEmpty());
+        return Stream.concat(Stream.concat(named, meant), general);
+    }
+
+    /** Directories first; never a closed one, or one for another country. */
+    private List<Help> offered(Stream<Help> some, AnswerSheet sheet) {
+        return some.distinct()
                 .filter(h -> h.status().standsAlone())
                 .filter(h -> inCountry(h, sheet))
                 .sorted(Comparator.comparing(Help::kind))

@@ -20,7 +20,10 @@ import kempt.cli.World;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Plan pairs: what each sample person answered, and the whole plan that kempt writes them, to be read and judged. */
+/**
+ * Plan pairs: what each sample person answered, and the plan that kempt writes them, to be read and judged. {@code
+ * plan.txt} is what the person sees, {@code order.txt} all that the plan holds, a line each, with what comes first.
+ */
 class PlanPairsTest {
     static List<SamplePerson> people() {
         return SamplePerson.all();
@@ -29,14 +32,22 @@ class PlanPairsTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("people")
     void the_plan_is_the_one_that_a_reviewer_has_read(SamplePerson person) throws IOException {
-        Path file = person.folder().resolve("plan.txt");
-        String plan = written(person);
+        compare(written(person), person.folder().resolve("plan.txt"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("people")
+    void everything_in_it_has_the_order_that_a_reviewer_has_read(SamplePerson person) throws IOException {
+        compare(Outline.of(person.plan()), person.folder().resolve("order.txt"));
+    }
+
+    private static void compare(String now, Path file) throws IOException {
         if (System.getProperty("plans.update") != null) {
-            Files.createDirectories(person.folder());
-            Files.writeString(file, plan, StandardCharsets.UTF_8);
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, now, StandardCharsets.UTF_8);
             return;
         }
-        assertThat(plan)
+        assertThat(now)
                 .as("%s; if this is right: mvn test -Dtest=PlanPairsTest -Dplans.update", file)
                 .isEqualTo(Files.readString(file, StandardCharsets.UTF_8));
     }
@@ -57,7 +68,6 @@ class PlanPairsTest {
         int code = Kempt.run(
                 world,
                 "audit",
-                "--details",
                 "--checklists",
                 "checklists",
                 "--answers",
