@@ -64,7 +64,7 @@ public final class Assessor {
                         .filter(d -> d.credit().of() > 0)
                         .toList(),
                 findings,
-                responses(threats, concerns),
+                responses(threats, concerns, sheet),
                 capacities,
                 gates(sheet),
                 orders(sheet),
@@ -149,12 +149,21 @@ public final class Assessor {
         return new DomainScore(domain, credit, band, thin);
     }
 
-    private List<Response> responses(List<ThreatRisk> threats, Predicate<Item> concerns) {
+    /**
+     * Those called for. Where danger is now, a condition that nobody answered does not keep a response back; where it is
+     * not, a response made for one occasion needs a word of that occasion, if only "not sure".
+     */
+    private List<Response> responses(List<ThreatRisk> threats, Predicate<Item> concerns, AnswerSheet sheet) {
         return catalogue
                 .items(Response.class)
-                .filter(r -> threats.stream().anyMatch(t -> calledFor(r, t)))
+                .filter(r -> threats.stream().anyMatch(t -> calledFor(r, t) && (t.urgent() || isTold(r, sheet))))
                 .filter(concerns)
                 .toList();
+    }
+
+    private boolean isTold(Response response, AnswerSheet sheet) {
+        return response.onlyIf().clauses().stream()
+                .allMatch(c -> sheet.given(catalogue.current(c.item())).isPresent());
     }
 
     private static boolean calledFor(Response response, ThreatRisk risk) {
