@@ -186,14 +186,6 @@ public final class Assessor {
 
     /** What fits; nobody is left without a place to turn to, so where nothing does, every directory. */
     private List<Help> help(List<ThreatRisk> threats, AnswerSheet sheet) {
-        List<Help> fitting = offered(fitting(threats), sheet);
-        return fitting.isEmpty()
-                ? offered(catalogue.help().stream().filter(h -> h.kind() == Help.Kind.DIRECTORY), sheet)
-                : fitting;
-    }
-
-    /** What the urgent answers point to, what is for an urgent threat, and directories for anyone. */
-    private Stream<Help> fitting(List<ThreatRisk> threats) {
         List<ThreatId> urgent = threats.stream()
                 .filter(ThreatRisk::urgent)
                 .map(r -> r.threat().id())
@@ -202,19 +194,27 @@ public final class Assessor {
                 .flatMap(r -> r.urgentBy().stream())
                 .flatMap(i -> i.help().stream())
                 .flatMap(id -> catalogue.help(id).stream());
-        Stream<Help> meant = catalogue.help().stream()
-                .filter(h -> h.threats().stream().anyMatch(urgent::contains));
-        Stream<Help> general = catalogue.help().stream()
-                .filter(h -> h.kind() == Help.Kind.DIRECTORY && h.threats().isEmpty());
-        return Stream.concat(Stream.concat(named, meant), general);
+        Stream<Help> fitting = catalogue.help().stream()
+                .filter(h -> isFor(h, urgent) && (h.kind() == Help.Kind.DIRECTORY || !h.threats().isEmpty()));
+        List<Help> offered = offered(Stream.concat(named, fitting), urgent, sheet);
+        return offered.isEmpty()
+                ? offered(catalogue.help().stream().filter(h -> h.kind() == Help.Kind.DIRECTORY), urgent, sheet)
+                : offered;
     }
 
-    /** Directories first; never a closed one, or one for another country. */
-    private List<Help> offered(Stream<Help> some, AnswerSheet sheet) {
+    private static boolean isFor(Help help, List<ThreatId> urgent) {
+        return help.threats().isEmpty() || help.threats().stream().anyMatch(urgent::contains);
+    }
+
+    /**
+     * What is for the urgent threats before what an urgent answer only points to, since few places are shown; then
+     * directories first. Never a closed one, or one for another country.
+     */
+    private List<Help> offered(Stream<Help> some, List<ThreatId> urgent, AnswerSheet sheet) {
         return some.distinct()
                 .filter(h -> h.status().standsAlone())
                 .filter(h -> inCountry(h, sheet))
-                .sorted(Comparator.comparing(Help::kind))
+                .sorted(Comparator.comparing((Help h) -> !isFor(h, urgent)).thenComparing(Help::kind))
                 .toList();
     }
 

@@ -37,6 +37,14 @@ class HelpTest {
                 .containsExactly("stalking-directory", "any-directory", "stalking-line");
     }
 
+    @Test
+    void what_an_answer_points_to_comes_after_what_is_for_the_threat() {
+        Drafts more = places()
+                .help("fraud-line", Help.Kind.HELPLINE, "identity-theft")
+                .risk("now", asked("happening").choices("bills").urgentIf("bills", "identity-theft").help("stalking-directory"));
+        assertThat(help(more, "happening", "bills")).containsExactly("fraud-line", "stalking-directory");
+    }
+
     private static Drafts places() {
         return catalogue()
                 .threat("stalking", LOW, VERY_HIGH)
