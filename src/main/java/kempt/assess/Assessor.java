@@ -1,6 +1,5 @@
 package kempt.assess;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -150,8 +149,8 @@ public final class Assessor {
     }
 
     /**
-     * Those called for. Where danger is now, a condition that nobody answered does not keep a response back; where it is
-     * not, a response made for one occasion needs a word of that occasion, if only "not sure".
+     * Those called for. Where danger is now, a condition that nobody answered does not keep a response back; where it
+     * is not, a response made for one occasion needs a word of that occasion, if only "not sure".
      */
     private List<Response> responses(List<ThreatRisk> threats, Predicate<Item> concerns, AnswerSheet sheet) {
         return catalogue
@@ -195,7 +194,8 @@ public final class Assessor {
                 .flatMap(i -> i.help().stream())
                 .flatMap(id -> catalogue.help(id).stream());
         Stream<Help> fitting = catalogue.help().stream()
-                .filter(h -> isFor(h, urgent) && (h.kind() == Help.Kind.DIRECTORY || !h.threats().isEmpty()));
+                .filter(h -> isFor(h, urgent)
+                        && (h.kind() == Help.Kind.DIRECTORY || !h.threats().isEmpty()));
         List<Help> offered = offered(Stream.concat(named, fitting), urgent, sheet);
         return offered.isEmpty()
                 ? offered(catalogue.help().stream().filter(h -> h.kind() == Help.Kind.DIRECTORY), urgent, sheet)

@@ -30,8 +30,8 @@ final class FirstHelp {
     }
 
     /**
-     * A page, if the last answer made a threat urgent that was not before. What a page before it has said is mostly
-     * not said again: whoever is frightened reads little, and looks for what is new.
+     * A page, if the last answer made a threat urgent that was not before. What a page before it has said is mostly not
+     * said again: whoever is frightened reads little, and looks for what is new.
      */
     Optional<Menu> after(AnswerSheet before, AnswerSheet now) {
         Assessment assessment = assessor.assess(now);
@@ -46,7 +46,8 @@ final class FirstHelp {
         if (fresh.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(page(fresh(withinTheHour(then, known), withinTheHour(assessment, fresh)), assessment.help()));
+        return Optional.of(
+                page(fresh(withinTheHour(then, known), withinTheHour(assessment, fresh)), assessment.help()));
     }
 
     /** The first of all is said each time, since it is what matters most if someone could be hurt. */

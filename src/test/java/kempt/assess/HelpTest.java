@@ -39,9 +39,13 @@ class HelpTest {
 
     @Test
     void what_an_answer_points_to_comes_after_what_is_for_the_threat() {
-        Drafts more = places()
-                .help("fraud-line", Help.Kind.HELPLINE, "identity-theft")
-                .risk("now", asked("happening").choices("bills").urgentIf("bills", "identity-theft").help("stalking-directory"));
+        Drafts more = places().help("fraud-line", Help.Kind.HELPLINE, "identity-theft")
+                .risk(
+                        "now",
+                        asked("happening")
+                                .choices("bills")
+                                .urgentIf("bills", "identity-theft")
+                                .help("stalking-directory"));
         assertThat(help(more, "happening", "bills")).containsExactly("fraud-line", "stalking-directory");
     }
 
@@ -59,6 +63,8 @@ class HelpTest {
 
     private static List<String> help(Drafts places, String item, String answer) {
         return new Assessor(places.build())
-                .assess(Sheets.sheet(item, answer)).help().stream().map(h -> h.id().value()).toList();
+                .assess(Sheets.sheet(item, answer)).help().stream()
+                        .map(h -> h.id().value())
+                        .toList();
     }
 }

@@ -36,11 +36,24 @@ class AskedTest {
         fixtures.forEach((depth, fixture) -> {
             namesOnlyWhatThereIs(file, fixture);
             Walk walk = Walk.of(CATALOGUE, depth, person.answers());
-            assertThat(fixture.mustAsk()).as("%s says what must be asked, %s", file, depth).isNotEmpty();
-            assertThat(fixture.mustNotAsk()).as("%s says what must not be asked, %s", file, depth).isNotEmpty();
-            assertThat(fixture.mustAsk()).as("not asked, %s, %s", person, depth).filteredOn(i -> !walk.asked().contains(i)).isEmpty();
-            assertThat(fixture.mustNotAsk()).as("asked, %s, %s", person, depth).filteredOn(walk.asked()::contains).isEmpty();
-            assertThat(fixture.mustNotOpen()).as("opened, %s, %s", person, depth).filteredOn(walk.opened()::contains).isEmpty();
+            assertThat(fixture.mustAsk())
+                    .as("%s says what must be asked, %s", file, depth)
+                    .isNotEmpty();
+            assertThat(fixture.mustNotAsk())
+                    .as("%s says what must not be asked, %s", file, depth)
+                    .isNotEmpty();
+            assertThat(fixture.mustAsk())
+                    .as("not asked, %s, %s", person, depth)
+                    .filteredOn(i -> !walk.asked().contains(i))
+                    .isEmpty();
+            assertThat(fixture.mustNotAsk())
+                    .as("asked, %s, %s", person, depth)
+                    .filteredOn(walk.asked()::contains)
+                    .isEmpty();
+            assertThat(fixture.mustNotOpen())
+                    .as("opened, %s, %s", person, depth)
+                    .filteredOn(walk.opened()::contains)
+                    .isEmpty();
         });
     }
 

@@ -18,8 +18,8 @@ import kempt.testing.Law;
 import kempt.testing.Shipped;
 
 /**
- * The caps of a sitting hold for every sample person, whatever checklists there are. The numbers are written here too: a
- * cap that is raised in the data is a promise changed.
+ * The caps of a sitting hold for every sample person, whatever checklists there are. The numbers are written here too:
+ * a cap that is raised in the data is a promise changed.
  */
 class CapsTest {
     @Law
@@ -29,17 +29,9 @@ class CapsTest {
         List<Checklist> some = new ArrayList<>(dice.some(shipped.checklists(), 12));
         some.addAll(strange.checklists());
         List<Threat> threats = new ArrayList<>(shipped.threats());
-        strange.threats().stream()
-                .filter(t -> shipped.threat(t.id()).isEmpty())
-                .forEach(threats::add);
+        strange.threats().stream().filter(t -> shipped.threat(t.id()).isEmpty()).forEach(threats::add);
         Catalogue catalogue = new Catalogue(
-                some,
-                threats,
-                shipped.domains(),
-                shipped.guides(),
-                shipped.help(),
-                shipped.rules(),
-                shipped.scoring());
+                some, threats, shipped.domains(), shipped.guides(), shipped.help(), shipped.rules(), shipped.scoring());
         AnswerSheet says = dice.one(SamplePerson.all()).answers();
         for (Asked item : catalogue.items(Asked.class).toList()) {
             if (shipped.item(item.id()).isEmpty() && dice.in(70)) {

@@ -40,18 +40,17 @@ class ExercisedTest {
     void each_domain_has_an_action_in_a_plan() {
         Set<DomainId> untried = new LinkedHashSet<>();
         CATALOGUE.domains().forEach(d -> untried.add(d.id()));
-        PLANS.forEach(plan -> plan.actions().forEach(a -> untried.remove(a.item().origin().domain())));
+        PLANS.forEach(plan ->
+                plan.actions().forEach(a -> untried.remove(a.item().origin().domain())));
         assertThat(untried).as("domains without an action in any plan").isEmpty();
     }
 
     @Test
     void each_answer_that_makes_a_threat_urgent_is_given_by_someone() {
         Set<String> untried = new LinkedHashSet<>();
-        CATALOGUE
-                .items(Inquiry.class)
-                .forEach(item -> item.urgentIf().forEach((choice, threats) -> threats.stream()
-                        .filter(threat -> !isUrgentForSomeone(item, choice, threat))
-                        .forEach(threat -> untried.add(item.id() + ": " + choice + " → " + threat))));
+        CATALOGUE.items(Inquiry.class).forEach(item -> item.urgentIf().forEach((choice, threats) -> threats.stream()
+                .filter(threat -> !isUrgentForSomeone(item, choice, threat))
+                .forEach(threat -> untried.add(item.id() + ": " + choice + " → " + threat))));
         assertThat(untried).as("urgent paths that nobody takes").isEmpty();
     }
 
@@ -74,8 +73,8 @@ class ExercisedTest {
                 assertThat(plan.assessment().help()).as(PEOPLE.get(i).name()).isNotEmpty();
                 assertThat(plan.first()).as(PEOPLE.get(i).name()).isNotEmpty();
                 Action first = plan.first().get(0);
-                boolean answersTheDanger = first.within().isPresent()
-                        && first.threats().stream().anyMatch(ThreatRisk::urgent);
+                boolean answersTheDanger =
+                        first.within().isPresent() && first.threats().stream().anyMatch(ThreatRisk::urgent);
                 assertThat(answersTheDanger || isNeededForAResponse(first, plan))
                         .as("%s begins with %s", PEOPLE.get(i).name(), first.id())
                         .isTrue();
@@ -84,9 +83,8 @@ class ExercisedTest {
     }
 
     private static boolean isNeededForAResponse(Action action, Plan plan) {
-        return plan.actions().stream()
-                .filter(a -> a.within().isPresent())
-                .anyMatch(a -> a.after().stream().anyMatch(b -> b.first().id().equals(action.id())));
+        return plan.actions().stream().filter(a -> a.within().isPresent()).anyMatch(a -> a.after().stream()
+                .anyMatch(b -> b.first().id().equals(action.id())));
     }
 
     @Test
@@ -105,7 +103,9 @@ class ExercisedTest {
                 }
             }
         }
-        assertThat(untried).as("gates that hold nothing back in any plan, by the answer that closes them").isEmpty();
+        assertThat(untried)
+                .as("gates that hold nothing back in any plan, by the answer that closes them")
+                .isEmpty();
     }
 
     @Test
@@ -115,13 +115,14 @@ class ExercisedTest {
             for (ItemId first : order.first()) {
                 if (PLANS.stream()
                         .filter(p -> p.assessment().orders().contains(order))
-                        .noneMatch(p ->
-                                holdsBack(p, Set.of(first), new HashSet<>(order.before()), order.because()))) {
+                        .noneMatch(p -> holdsBack(p, Set.of(first), new HashSet<>(order.before()), order.because()))) {
                     untried.add(order.id() + ": " + first);
                 }
             }
         }
-        assertThat(untried).as("orders that order nothing in any plan, by the item that comes first").isEmpty();
+        assertThat(untried)
+                .as("orders that order nothing in any plan, by the item that comes first")
+                .isEmpty();
     }
 
     /** Whether one of the first stands in the plan before one of the others, and the plan says this reason. */
@@ -149,8 +150,8 @@ class ExercisedTest {
 
     @Test
     void each_response_appears_for_someone() {
-        Set<ItemId> untried = CATALOGUE.items(Response.class).map(Response::id).collect(Collectors.toCollection(
-                LinkedHashSet::new));
+        Set<ItemId> untried =
+                CATALOGUE.items(Response.class).map(Response::id).collect(Collectors.toCollection(LinkedHashSet::new));
         PLANS.forEach(plan -> plan.actions().forEach(a -> untried.remove(a.id())));
         assertThat(untried).as("responses that are in no plan").isEmpty();
     }

@@ -55,8 +55,8 @@ record Fixture(List<ItemId> mustAsk, List<ItemId> mustNotAsk, List<ChecklistId> 
 
     private static Node root(Path file) {
         try {
-            Reading<Document> reading = new YamlReader(Limits.CHECKLIST, true)
-                    .read(new Source(file.toString(), Files.readAllBytes(file)));
+            Reading<Document> reading =
+                    new YamlReader(Limits.CHECKLIST, true).read(new Source(file.toString(), Files.readAllBytes(file)));
             return reading.value()
                     .orElseThrow(() -> new AssertionError(reading.problems().toString()))
                     .root();

@@ -21,8 +21,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Plan pairs: what each sample person answered, and the plan that kempt writes them, to be read and judged. {@code
- * plan.txt} is what the person sees, {@code order.txt} all that the plan holds, a line each, with what comes first.
+ * Plan pairs: what each sample person answered, and the plan that kempt writes them, to be read and judged.
+ * {@code plan.txt} is what the person sees, {@code order.txt} all that the plan holds, a line each, with what comes
+ * first.
  */
 class PlanPairsTest {
     static List<SamplePerson> people() {

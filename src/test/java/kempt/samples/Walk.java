@@ -15,8 +15,8 @@ import kempt.checklist.Depth;
 import kempt.checklist.ItemId;
 
 /**
- * What a person is asked who answers as a sheet has it and skips the rest. An answer counts from when it is given, as in
- * a sitting.
+ * What a person is asked who answers as a sheet has it and skips the rest. An answer counts from when it is given, as
+ * in a sitting.
  *
  * @param risk the questions of the risk leg, in asking order
  * @param checks those of the hygiene leg

@@ -29,9 +29,18 @@ class FirstHelpTest {
                     asked("followed").urgentIf("yes", "stalking"))
             .responses(
                     "first",
-                    response("call", "doxxing", "stalking").within(Within.HOUR).weight(VERY_HIGH).takes(5),
-                    response("save", "doxxing", "stalking").within(Within.HOUR).weight(HIGH).takes(20),
-                    response("go-among-people", "stalking").within(Within.HOUR).weight(LOW).takes(20),
+                    response("call", "doxxing", "stalking")
+                            .within(Within.HOUR)
+                            .weight(VERY_HIGH)
+                            .takes(5),
+                    response("save", "doxxing", "stalking")
+                            .within(Within.HOUR)
+                            .weight(HIGH)
+                            .takes(20),
+                    response("go-among-people", "stalking")
+                            .within(Within.HOUR)
+                            .weight(LOW)
+                            .takes(20),
                     response("log", "stalking").within(Within.DAY))
             .build();
 
