@@ -13,10 +13,12 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import kempt.Kempt;
 import kempt.cli.Person;
 import kempt.cli.Tty;
 import kempt.cli.World;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -40,6 +42,15 @@ class PlanPairsTest {
     @MethodSource("people")
     void everything_in_it_has_the_order_that_a_reviewer_has_read(SamplePerson person) throws IOException {
         compare(Outline.of(person.plan()), person.folder().resolve("order.txt"));
+    }
+
+    @Test
+    void no_plan_is_left_of_someone_who_is_gone() throws IOException {
+        try (Stream<Path> folders = Files.list(SamplePerson.PLANS)) {
+            assertThat(folders.map(f -> f.getFileName().toString()))
+                    .containsExactlyInAnyOrderElementsOf(
+                            people().stream().map(SamplePerson::name).toList());
+        }
     }
 
     private static void compare(String now, Path file) throws IOException {
