@@ -1,7 +1,9 @@
 package kempt.answer;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import kempt.checklist.Choice;
+import kempt.checklist.ChoiceId;
 import kempt.checklist.Question;
 
 /** An answer in the words of its question. */
@@ -11,9 +13,7 @@ public final class Wording {
     /** The choices' texts, the typed text, the number, the date, or the stock answer in words. */
     public static String of(Question question, Answer answer) {
         if (answer instanceof Answer.Chose chose) {
-            return chose.choices().stream()
-                    .map(c -> question.choice(c).map(Choice::text).orElse(c.value()))
-                    .collect(Collectors.joining("; "));
+            return of(question, chose.choices());
         }
         if (answer instanceof Answer.Wrote wrote) {
             return wrote.text();
@@ -22,6 +22,18 @@ public final class Wording {
             return Long.toString(counted.number());
         }
         return answer instanceof Answer.On on ? on.day().toString() : of((Answer.Stock) answer);
+    }
+
+    /** The texts of some choices, stock answers among them. */
+    public static String of(Question question, List<ChoiceId> choices) {
+        return choices.stream().map(c -> of(question, c)).collect(Collectors.joining("; "));
+    }
+
+    private static String of(Question question, ChoiceId choice) {
+        return question.choice(choice)
+                .map(Choice::text)
+                .or(() -> Answer.Stock.of(choice.value()).map(Wording::of))
+                .orElse(choice.value());
     }
 
     public static String of(Answer.Stock stock) {

@@ -63,7 +63,7 @@ public final class Assessor {
                         .filter(d -> d.credit().of() > 0)
                         .toList(),
                 findings,
-                responses(threats, concerns, sheet),
+                responses(threats, sheet),
                 capacities,
                 gates(sheet),
                 orders(sheet),
@@ -148,27 +148,22 @@ public final class Assessor {
         return new DomainScore(domain, credit, band, thin);
     }
 
-    /**
-     * Those called for. Where danger is now, a condition that nobody answered does not keep a response back; where it
-     * is not, a response made for one occasion needs a word of that occasion, if only "not sure".
-     */
-    private List<Response> responses(List<ThreatRisk> threats, Predicate<Item> concerns, AnswerSheet sheet) {
+    private List<Response> responses(List<ThreatRisk> threats, AnswerSheet sheet) {
         return catalogue
                 .items(Response.class)
-                .filter(r -> threats.stream().anyMatch(t -> calledFor(r, t) && (t.urgent() || isTold(r, sheet))))
-                .filter(concerns)
+                .filter(r -> threats.stream().anyMatch(t -> calledFor(r, t)))
+                .filter(r -> applies.told(r, sheet))
                 .toList();
     }
 
-    private boolean isTold(Response response, AnswerSheet sheet) {
-        return response.onlyIf().clauses().stream()
-                .allMatch(c -> sheet.given(catalogue.current(c.item())).isPresent());
-    }
-
+    /** A threat that no answer speaks for may be likely for everyone; that alone is nothing to respond to. */
     private static boolean calledFor(Response response, ThreatRisk risk) {
-        return response.respondsTo().contains(risk.threat().id())
-                && (risk.urgent()
-                        || response.when().filter(risk.before().high()::atLeast).isPresent());
+        if (!response.respondsTo().contains(risk.threat().id())) {
+            return false;
+        }
+        boolean spokenFor = risk.moves().stream().anyMatch(m -> m.most() > 0);
+        boolean reached = response.when().filter(risk.before().high()::atLeast).isPresent();
+        return risk.urgent() || (spokenFor && reached);
     }
 
     private List<Rules.Gate> gates(AnswerSheet sheet) {
@@ -191,6 +186,7 @@ public final class Assessor {
                 .toList();
         Stream<Help> named = threats.stream()
                 .flatMap(r -> r.urgentBy().stream())
+                .map(Reason::item)
                 .flatMap(i -> i.help().stream())
                 .flatMap(id -> catalogue.help(id).stream());
         Stream<Help> fitting = catalogue.help().stream()

@@ -8,4 +8,4 @@ import kempt.checklist.Inquiry;
  * @param least steps if the uncertain goes one way
  * @param most steps if it goes the other; the same as {@code least} for a definite answer
  */
-public record Move(Inquiry item, Inquiry.Factor factor, int least, int most) {}
+public record Move(Reason reason, Inquiry.Factor factor, int least, int most) {}

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import kempt.answer.Answer;
 import kempt.answer.AnswerSheet;
 import kempt.checklist.ChoiceId;
@@ -45,8 +46,9 @@ final class ThreatLevels {
         List<Move> moves = moves(threat.id());
         Levels likelihood = moved(threat.likelihood(), moves, Inquiry.Factor.LIKELIHOOD);
         Levels impact = moved(threat.impact(), moves, Inquiry.Factor.IMPACT);
-        List<Inquiry> urgentBy = told.stream()
-                .filter(i -> chosen(i).stream().anyMatch(c -> i.urgent(c).contains(threat.id())))
+        List<Reason> urgentBy = told.stream()
+                .map(i -> reason(i, c -> i.urgent(c).contains(threat.id())))
+                .filter(r -> !r.choices().isEmpty())
                 .toList();
         boolean urgent = !urgentBy.isEmpty();
         Levels before = new Levels(
@@ -134,6 +136,7 @@ final class ThreatLevels {
         if (steps.isEmpty()) {
             return Optional.empty();
         }
+        Reason reason = new Reason(item, List.of());
         int least;
         int most;
         if (sheet.given(item.id()).orElseThrow().uncertain()) {
@@ -144,15 +147,18 @@ final class ThreatLevels {
             least = other ? Math.min(0, least) : least;
             most = other ? Math.max(0, most) : most;
         } else {
-            int sum = chosen(item).stream()
-                    .mapToInt(c -> steps.getOrDefault(c, 0))
-                    .sum();
+            reason = reason(item, steps::containsKey);
+            int sum = reason.choices().stream().mapToInt(steps::get).sum();
             least = Integer.signum(sum);
             most = least;
         }
         return least == 0 && most == 0
                 ? Optional.empty()
-                : Optional.of(new Move(item, factor, Integer.signum(least), Integer.signum(most)));
+                : Optional.of(new Move(reason, factor, Integer.signum(least), Integer.signum(most)));
+    }
+
+    private Reason reason(Inquiry item, Predicate<ChoiceId> counts) {
+        return new Reason(item, chosen(item).stream().filter(counts).toList());
     }
 
     private List<ChoiceId> chosen(Inquiry item) {

@@ -1,14 +1,13 @@
 package kempt.assess;
 
 import java.util.List;
-import kempt.checklist.Inquiry;
 import kempt.checklist.Threat;
 
 /**
  * One threat as it stands for this person, with all that its number was made from.
  *
  * @param moves the answers that moved it, in the order of the files
- * @param urgentBy the items whose answers made it urgent; empty if it is not
+ * @param urgentBy the answers that made it urgent; empty if it is not
  * @param before the level before protection
  * @param credit what is in place against it
  * @param down steps down for what is in place: fewest and most
@@ -20,7 +19,7 @@ public record ThreatRisk(
         Levels likelihood,
         Levels impact,
         List<Move> moves,
-        List<Inquiry> urgentBy,
+        List<Reason> urgentBy,
         Levels before,
         Credit credit,
         Steps down,

@@ -14,8 +14,11 @@ import kempt.checklist.ItemId;
 import kempt.checklist.ThreatId;
 import kempt.plan.Plan;
 import kempt.plan.Planner;
-import kempt.report.Arithmetic;
+import kempt.report.DomainArithmetic;
+import kempt.report.ItemArithmetic;
+import kempt.report.ModelPage;
 import kempt.report.Page;
+import kempt.report.ThreatArithmetic;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -56,28 +59,30 @@ final class ExplainCommand implements Callable<Integer> {
     }
 
     private Page page(Catalogue catalogue, Assessment assessment) {
-        Arithmetic arithmetic = new Arithmetic(catalogue.scoring());
         if (word == null) {
-            return arithmetic.model();
+            return ModelPage.page(catalogue.scoring());
         }
         Optional<Page> page = Ids.isId(word)
-                ? threat(arithmetic, assessment)
-                        .or(() -> domain(arithmetic, assessment))
-                        .or(() -> item(arithmetic, catalogue, assessment))
+                ? threat(catalogue, assessment)
+                        .or(() -> domain(catalogue, assessment))
+                        .or(() -> item(catalogue, assessment))
                         .or(() -> Codes.page(word))
                 : Optional.empty();
         return page.orElseThrow(() -> new UnknownWord("threat, domain, item or code", word, known(catalogue)));
     }
 
-    private Optional<Page> threat(Arithmetic arithmetic, Assessment assessment) {
-        return assessment.threat(new ThreatId(word)).map(r -> arithmetic.threat(r, assessment));
+    private Optional<Page> threat(Catalogue catalogue, Assessment assessment) {
+        return assessment.threat(new ThreatId(word)).map(r -> new ThreatArithmetic(catalogue.scoring())
+                .page(r, assessment));
     }
 
-    private Optional<Page> domain(Arithmetic arithmetic, Assessment assessment) {
-        return assessment.domain(new DomainId(word)).map(d -> arithmetic.domain(d, assessment));
+    private Optional<Page> domain(Catalogue catalogue, Assessment assessment) {
+        return assessment.domain(new DomainId(word)).map(d -> new DomainArithmetic(catalogue.scoring())
+                .page(d, assessment));
     }
 
-    private Optional<Page> item(Arithmetic arithmetic, Catalogue catalogue, Assessment assessment) {
+    private Optional<Page> item(Catalogue catalogue, Assessment assessment) {
+        ItemArithmetic arithmetic = new ItemArithmetic(catalogue.scoring());
         ItemId id = catalogue.current(new ItemId(word));
         Plan plan = new Planner(catalogue).plan(assessment, world.today());
         return plan.actions().stream()

@@ -27,11 +27,22 @@ final class GlobalOptions {
     boolean linear;
 
     @Option(
+            names = "--no-color",
+            scope = ScopeType.INHERIT,
+            description = "No bold and no faint letters. kempt uses no colours; NO_COLOR does the same.")
+    boolean noColor;
+
+    @Option(
             names = "--store",
             paramLabel = "DIR",
             scope = ScopeType.INHERIT,
             description = "Where your records are kept, also on a removable drive.")
     Path store;
+
+    /** Whether letters are to be left as they are: asked for here, or by {@code NO_COLOR} with any value. */
+    boolean plain(World world) {
+        return noColor || !world.environment().getOrDefault("NO_COLOR", "").isEmpty();
+    }
 
     Optional<Path> store() {
         return Optional.ofNullable(store);

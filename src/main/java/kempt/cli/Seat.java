@@ -48,7 +48,8 @@ final class Seat implements AutoCloseable {
                 globals.linear,
                 world.tty().in(),
                 world.tty().out() || world.tty().err());
-        Optional<Session> session = full ? Session.open(world.person()::leave) : Optional.empty();
+        Optional<Session> session =
+                full ? Session.open(!globals.plain(world), world.person()::leave) : Optional.empty();
         return session.map(s ->
                         new Seat(new ScreenPrompter(s, world.today(), help), Optional.of(new ScreenPager(s, help))))
                 .orElseGet(() -> new Seat(

@@ -40,9 +40,17 @@ public record Action(
         return new Action(item, other, priority, after, guides, threats, next, mark);
     }
 
-    /** How soon a response is due. */
+    /** How soon a response is due. It has the week if nothing but an uncertain answer calls for it. */
     public Optional<Within> within() {
-        return item instanceof Response response ? Optional.of(response.within()) : Optional.empty();
+        return item instanceof Response response
+                ? Optional.of(isSure(response) ? response.within() : Within.WEEK)
+                : Optional.empty();
+    }
+
+    private boolean isSure(Response response) {
+        return threats.stream()
+                .anyMatch(r -> r.urgent()
+                        || response.when().filter(r.before().low()::atLeast).isPresent());
     }
 
     /** Whether it is a response that has the whole week. */

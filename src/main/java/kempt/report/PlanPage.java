@@ -113,6 +113,7 @@ public final class PlanPage {
                     + " answers were left open."));
             return;
         }
+        blocks.add(Block.say("You have done this already:"));
         blocks.add(Block.bullets(done.stream().limit(MOST_IN_PLACE).toList()));
         if (done.size() > MOST_IN_PLACE) {
             blocks.add(Block.say("And " + (done.size() - MOST_IN_PLACE) + " more."));

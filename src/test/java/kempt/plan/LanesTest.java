@@ -4,6 +4,7 @@ import static kempt.checklist.Level.HIGH;
 import static kempt.checklist.Level.LOW;
 import static kempt.checklist.Level.VERY_HIGH;
 import static kempt.checklist.Level.VERY_LOW;
+import static kempt.testing.Draft.asked;
 import static kempt.testing.Draft.check;
 import static kempt.testing.Draft.response;
 import static kempt.testing.Drafts.catalogue;
@@ -162,10 +163,11 @@ class LanesTest {
         Catalogue catalogue = catalogue()
                 .threat("doxxing", HIGH, HIGH)
                 .threat("burnout", LOW, LOW)
+                .risk("told", asked("happened").likelier("yes", "doxxing"))
                 .hygiene("a", checks.toArray(Draft[]::new))
                 .responses("r", responses)
                 .build();
-        AnswerSheet sheet = AnswerSheet.EMPTY;
+        AnswerSheet sheet = Sheets.sheet("happened", "yes");
         for (Check check : catalogue.items(Check.class).toList()) {
             sheet = sheet.with(check.id(), Sheets.said("no"));
         }

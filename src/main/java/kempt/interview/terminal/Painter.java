@@ -10,7 +10,13 @@ import java.util.List;
  * character is or which way it runs.
  */
 final class Painter {
+    private final boolean styled;
     private List<String> shown = List.of();
+
+    /** @param styled whether bold and faint are used; nothing is told by them alone */
+    Painter(boolean styled) {
+        this.styled = styled;
+    }
 
     /** Nothing is known of the screen any more. */
     void forget() {
@@ -21,7 +27,7 @@ final class Painter {
     String paint(Drawing drawing, int height) {
         List<String> rows = new ArrayList<>(height);
         for (int i = 0; i < height; i++) {
-            rows.add(i < drawing.rows().size() ? drawing.rows().get(i).ansi() : "");
+            rows.add(i < drawing.rows().size() ? written(drawing.rows().get(i)) : "");
         }
         boolean all = shown.size() != height;
         StringBuilder out = new StringBuilder(Escapes.HIDE_CURSOR);
@@ -37,5 +43,9 @@ final class Painter {
         }
         shown = rows;
         return out.toString();
+    }
+
+    private String written(Row row) {
+        return styled ? row.ansi() : row.text();
     }
 }

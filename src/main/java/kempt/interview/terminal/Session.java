@@ -22,12 +22,13 @@ public final class Session implements AutoCloseable {
     private final Doors doors;
     private final Deadline deadline;
     private final Departures departures = new Departures();
-    private final Painter painter = new Painter();
+    private final Painter painter;
     private final BlockingQueue<Event> events = new LinkedBlockingQueue<>();
     private final AtomicBoolean left = new AtomicBoolean();
 
-    private Session(Terminal terminal, Runnable end) {
+    private Session(Terminal terminal, boolean styled, Runnable end) {
         this.terminal = terminal;
+        this.painter = new Painter(styled);
         this.doors = new Doors(terminal);
         this.deadline = new Deadline(end);
     }
@@ -35,14 +36,15 @@ public final class Session implements AutoCloseable {
     /**
      * Takes the terminal that kempt was started on, if more can be made of it than a plain one.
      *
+     * @param styled whether bold and faint may be used
      * @param end ends the program, if it has not ended by itself soon after the person left; exit code 0
      */
-    public static Optional<Session> open(Runnable end) {
-        return Terminals.open().map(terminal -> on(terminal, end));
+    public static Optional<Session> open(boolean styled, Runnable end) {
+        return Terminals.open().map(terminal -> on(terminal, styled, end));
     }
 
-    static Session on(Terminal terminal, Runnable end) {
-        Session session = new Session(terminal, end);
+    static Session on(Terminal terminal, boolean styled, Runnable end) {
+        Session session = new Session(terminal, styled, end);
         session.begin();
         return session;
     }

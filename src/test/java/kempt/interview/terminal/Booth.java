@@ -30,7 +30,7 @@ final class Booth implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        session = Session.on(virtual.terminal(), () -> ended.set(true));
+        session = Session.on(virtual.terminal(), true, () -> ended.set(true));
     }
 
     Session session() {

@@ -50,7 +50,7 @@ class LeavingTest {
     @ParameterizedTest
     @ValueSource(strings = {"\003", "\004", "\032"})
     void a_key_leaves_clean_and_nothing_comes_after(String key) throws Exception {
-        Session session = Session.on(terminal, () -> {});
+        Session session = Session.on(terminal, true, () -> {});
         CompletableFuture<Reply> reply = asked(session);
         terminal.processInputBytes(key.repeat(3).getBytes(StandardCharsets.UTF_8));
         assertThat(Booth.given(reply)).isEqualTo(Reply.Way.LEAVE);
@@ -67,7 +67,7 @@ class LeavingTest {
             value = Signal.class,
             names = {"INT", "TSTP"})
     void a_signal_leaves_as_a_key_does(Signal signal) throws Exception {
-        Session session = Session.on(terminal, () -> {});
+        Session session = Session.on(terminal, true, () -> {});
         CompletableFuture<Reply> reply = asked(session);
         terminal.raise(signal);
         assertThat(Booth.given(reply)).isEqualTo(Reply.Way.LEAVE);
@@ -78,7 +78,7 @@ class LeavingTest {
 
     @Test
     void it_works_while_nobody_waits_for_a_key() throws Exception {
-        try (Session session = Session.on(terminal, () -> {})) {
+        try (Session session = Session.on(terminal, true, () -> {})) {
             terminal.processInputByte(3);
             while (!session.left()) {
                 Thread.sleep(5);
@@ -94,7 +94,7 @@ class LeavingTest {
 
     @Test
     void the_modes_are_as_they_were() {
-        Session session = Session.on(terminal, () -> {});
+        Session session = Session.on(terminal, true, () -> {});
         assertThat(terminal.getAttributes().getLocalFlags())
                 .as("no key makes a signal, Ctrl-\\ neither")
                 .doesNotContainAnyElementsOf(
@@ -107,7 +107,7 @@ class LeavingTest {
 
     @Test
     void the_terminal_is_asked_nothing_and_told_nothing_of_ours() throws Exception {
-        try (Session session = Session.on(terminal, () -> {})) {
+        try (Session session = Session.on(terminal, true, () -> {})) {
             assertThat(asked(session)).isNotDone();
             assertThat(sent()).startsWith("\033[22;0t\033]0;Terminal\007\033[?1049h");
             assertThat(sent()).doesNotContain("$p").doesNotContain("\033[6n").doesNotContain("\033[c");
@@ -118,7 +118,7 @@ class LeavingTest {
 
     @Test
     void after_a_stop_from_outside_the_screen_is_there_again() throws Exception {
-        try (Session session = Session.on(terminal, () -> {})) {
+        try (Session session = Session.on(terminal, true, () -> {})) {
             assertThat(asked(session)).isNotDone();
             sent.reset();
             terminal.raise(Signal.CONT);

@@ -18,7 +18,8 @@ final class SampleSitting {
     private SampleSitting() {}
 
     public static void main(String[] args) {
-        try (Session session = Session.open(() -> Runtime.getRuntime().halt(0)).orElseThrow()) {
+        try (Session session =
+                Session.open(true, () -> Runtime.getRuntime().halt(0)).orElseThrow()) {
             run(session);
         }
     }

@@ -1,0 +1,77 @@
+package kempt.plan;
+
+import static kempt.checklist.Level.HIGH;
+import static kempt.checklist.Level.MODERATE;
+import static kempt.testing.Draft.asked;
+import static kempt.testing.Draft.response;
+import static kempt.testing.Drafts.catalogue;
+import static kempt.testing.Sheets.sheet;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import kempt.answer.AnswerSheet;
+import kempt.assess.Assessor;
+import kempt.checklist.Catalogue;
+import kempt.checklist.Within;
+import kempt.testing.Shipped;
+import org.junit.jupiter.api.Test;
+
+/** What is advised when something is there: only where something was told. */
+class ResponsesTest {
+    private static final Catalogue DOXXED = catalogue()
+            .threat("doxxing", MODERATE, HIGH)
+            .risk(
+                    "told",
+                    asked("posted").likelier("yes", "doxxing").worse("yes", "doxxing"),
+                    asked("door").urgentIf("yes", "doxxing"),
+                    asked("children"))
+            .responses(
+                    "r",
+                    response("watch", "doxxing").when(MODERATE).within(Within.DAY),
+                    response("remove", "doxxing").when(HIGH).within(Within.DAY),
+                    response("school", "doxxing")
+                            .when(MODERATE)
+                            .onlyIf("children", "yes")
+                            .within(Within.DAY))
+            .build();
+
+    private static Planned plan(String... answers) {
+        return Planned.of(DOXXED, sheet(answers));
+    }
+
+    @Test
+    void a_threat_that_is_likely_for_everyone_calls_for_nothing_by_itself() {
+        assertThat(plan().order()).isEmpty();
+        assertThat(plan("posted", "no", "children", "yes").order()).isEmpty();
+    }
+
+    @Test
+    void what_was_told_does() {
+        assertThat(plan("posted", "yes", "children", "yes").in(Lane.NOW))
+                .containsExactlyInAnyOrder("watch", "remove", "school");
+        assertThat(plan("door", "yes", "children", "no").in(Lane.NOW)).containsExactlyInAnyOrder("watch", "remove");
+    }
+
+    @Test
+    void a_condition_that_was_never_asked_about_does_not_hold_and_one_that_is_unsure_may() {
+        assertThat(plan("posted", "yes").order()).doesNotContain("school");
+        assertThat(plan("posted", "yes", "children", "not-sure").order()).contains("school");
+        assertThat(plan("posted", "yes", "children", "rather-not-say").order()).contains("school");
+        assertThat(plan("posted", "yes", "children", "does-not-apply").order()).doesNotContain("school");
+    }
+
+    @Test
+    void what_only_a_not_sure_calls_for_can_wait_for_the_week() {
+        Planned unsure = plan("posted", "not-sure");
+        assertThat(unsure.action("watch").within()).as("reached either way").contains(Within.DAY);
+        assertThat(unsure.action("remove").within())
+                .as("reached only at one end")
+                .contains(Within.WEEK);
+        assertThat(unsure.in(Lane.WEEK)).containsExactly("remove");
+    }
+
+    @Test
+    void of_what_ships_nothing_is_advised_to_someone_who_said_nothing() {
+        Catalogue shipped = Shipped.catalogue();
+        assertThat(new Assessor(shipped).assess(AnswerSheet.EMPTY).responses()).isEmpty();
+    }
+}
