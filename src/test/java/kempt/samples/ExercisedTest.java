@@ -58,7 +58,8 @@ class ExercisedTest {
         for (int i = 0; i < PEOPLE.size(); i++) {
             Assessment assessment = PLANS.get(i).assessment();
             ThreatRisk risk = assessment.threat(threat).orElseThrow();
-            if (risk.urgentBy().stream().anyMatch(r -> r.item().equals(item)) && PEOPLE.get(i).answers().gave(item.id(), choice)) {
+            if (risk.urgentBy().stream().anyMatch(r -> r.item().equals(item))
+                    && PEOPLE.get(i).answers().gave(item.id(), choice)) {
                 return true;
             }
         }
