@@ -45,16 +45,6 @@ public final class Applies {
         });
     }
 
-    /**
-     * Whether the item concerns the person, and nothing that its condition asks for was left unanswered: for responses,
-     * which speak of something that is there. "Not sure" and "rather not say" let them be shown.
-     */
-    public boolean told(Item item, AnswerSheet sheet) {
-        return test(item, sheet)
-                && item.onlyIf().clauses().stream()
-                        .allMatch(c -> sheet.answer(catalogue.current(c.item())).isPresent());
-    }
-
     /** What an item depends on is looked at first, without recursion: a chain of conditions may be long. */
     private boolean concerns(Item item, AnswerSheet sheet, Map<ItemId, Boolean> known) {
         Deque<Item> open = new ArrayDeque<>(List.of(item));

@@ -23,7 +23,7 @@ import kempt.checklist.ThreatId;
  * @param capacities the different ones the person has
  * @param gates those whose condition was answered so
  * @param orders those whose condition was answered so, and those without one
- * @param help for what is urgent and for anyone, directories first; where nothing fits, every directory
+ * @param help directories, then for what is urgent
  * @param toFindOut questions answered "not sure", or too long ago
  */
 public record Assessment(

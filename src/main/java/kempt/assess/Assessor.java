@@ -1,12 +1,10 @@
 package kempt.assess;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import kempt.answer.Answer;
 import kempt.answer.AnswerSheet;
 import kempt.answer.Applies;
@@ -15,15 +13,11 @@ import kempt.checklist.Asked;
 import kempt.checklist.CapacityId;
 import kempt.checklist.Catalogue;
 import kempt.checklist.Check;
-import kempt.checklist.ChoiceId;
 import kempt.checklist.Domain;
-import kempt.checklist.Help;
 import kempt.checklist.Inquiry;
 import kempt.checklist.Item;
-import kempt.checklist.Response;
 import kempt.checklist.Rules;
 import kempt.checklist.Scoring;
-import kempt.checklist.ThreatId;
 import kempt.checklist.Verdict;
 
 /**
@@ -63,11 +57,11 @@ public final class Assessor {
                         .filter(d -> d.credit().of() > 0)
                         .toList(),
                 findings,
-                responses(threats, sheet),
+                new Responses(catalogue, concerns, sheet).to(threats),
                 capacities,
                 gates(sheet),
                 orders(sheet),
-                help(threats, sheet),
+                new HelpAtHand(catalogue, sheet).forThese(threats),
                 toFindOut(concerns, sheet));
     }
 
@@ -148,24 +142,6 @@ public final class Assessor {
         return new DomainScore(domain, credit, band, thin);
     }
 
-    private List<Response> responses(List<ThreatRisk> threats, AnswerSheet sheet) {
-        return catalogue
-                .items(Response.class)
-                .filter(r -> threats.stream().anyMatch(t -> calledFor(r, t)))
-                .filter(r -> applies.told(r, sheet))
-                .toList();
-    }
-
-    /** A threat that no answer speaks for may be likely for everyone; that alone is nothing to respond to. */
-    private static boolean calledFor(Response response, ThreatRisk risk) {
-        if (!response.respondsTo().contains(risk.threat().id())) {
-            return false;
-        }
-        boolean spokenFor = risk.moves().stream().anyMatch(m -> m.most() > 0);
-        boolean reached = response.when().filter(risk.before().high()::atLeast).isPresent();
-        return risk.urgent() || (spokenFor && reached);
-    }
-
     private List<Rules.Gate> gates(AnswerSheet sheet) {
         return catalogue.rules().gates().stream()
                 .filter(g -> applies.shown(g.when(), sheet))
@@ -176,50 +152,6 @@ public final class Assessor {
         return catalogue.rules().orders().stream()
                 .filter(o -> applies.shown(o.when(), sheet))
                 .toList();
-    }
-
-    /** What fits; nobody is left without a place to turn to, so where nothing does, every directory. */
-    private List<Help> help(List<ThreatRisk> threats, AnswerSheet sheet) {
-        List<ThreatId> urgent = threats.stream()
-                .filter(ThreatRisk::urgent)
-                .map(r -> r.threat().id())
-                .toList();
-        Stream<Help> named = threats.stream()
-                .flatMap(r -> r.urgentBy().stream())
-                .map(Reason::item)
-                .flatMap(i -> i.help().stream())
-                .flatMap(id -> catalogue.help(id).stream());
-        Stream<Help> fitting = catalogue.help().stream()
-                .filter(h -> isFor(h, urgent)
-                        && (h.kind() == Help.Kind.DIRECTORY || !h.threats().isEmpty()));
-        List<Help> offered = offered(Stream.concat(named, fitting), urgent, sheet);
-        return offered.isEmpty()
-                ? offered(catalogue.help().stream().filter(h -> h.kind() == Help.Kind.DIRECTORY), urgent, sheet)
-                : offered;
-    }
-
-    private static boolean isFor(Help help, List<ThreatId> urgent) {
-        return help.threats().isEmpty() || help.threats().stream().anyMatch(urgent::contains);
-    }
-
-    /**
-     * What is for the urgent threats before what an urgent answer only points to, since few places are shown; then
-     * directories first. Never a closed one, or one for another country.
-     */
-    private List<Help> offered(Stream<Help> some, List<ThreatId> urgent, AnswerSheet sheet) {
-        return some.distinct()
-                .filter(h -> h.status().standsAlone())
-                .filter(h -> inCountry(h, sheet))
-                .sorted(Comparator.comparing((Help h) -> !isFor(h, urgent)).thenComparing(Help::kind))
-                .toList();
-    }
-
-    private boolean inCountry(Help help, AnswerSheet sheet) {
-        if (help.where().isEmpty() || catalogue.rules().country().isEmpty()) {
-            return true;
-        }
-        return help.where().stream()
-                .anyMatch(code -> sheet.gave(catalogue.rules().country().get(), new ChoiceId(code)));
     }
 
     private List<Asked> toFindOut(Predicate<Item> concerns, AnswerSheet sheet) {

@@ -23,7 +23,8 @@ class ResponsesTest {
                     "told",
                     asked("posted").likelier("yes", "doxxing").worse("yes", "doxxing"),
                     asked("door").urgentIf("yes", "doxxing"),
-                    asked("children"))
+                    asked("children"),
+                    asked("pictures").urgentIf("yes", "doxxing"))
             .responses(
                     "r",
                     response("watch", "doxxing").when(MODERATE).within(Within.DAY),
@@ -31,7 +32,12 @@ class ResponsesTest {
                     response("school", "doxxing")
                             .when(MODERATE)
                             .onlyIf("children", "yes")
-                            .within(Within.DAY))
+                            .within(Within.DAY),
+                    response("visitors", "doxxing")
+                            .when(MODERATE)
+                            .onlyIf("door", "yes")
+                            .within(Within.DAY),
+                    response("firm-rule", "doxxing").onlyIf("pictures", "yes").within(Within.DAY))
             .build();
 
     private static Planned plan(String... answers) {
@@ -48,14 +54,31 @@ class ResponsesTest {
     void what_was_told_does() {
         assertThat(plan("posted", "yes", "children", "yes").in(Lane.NOW))
                 .containsExactlyInAnyOrder("watch", "remove", "school");
-        assertThat(plan("door", "yes", "children", "no").in(Lane.NOW)).containsExactlyInAnyOrder("watch", "remove");
+        assertThat(plan("door", "yes", "children", "no").in(Lane.NOW))
+                .containsExactlyInAnyOrder("watch", "remove", "visitors", "firm-rule");
     }
 
     @Test
-    void a_condition_that_was_never_asked_about_does_not_hold_and_one_that_is_unsure_may() {
-        assertThat(plan("posted", "yes").order()).doesNotContain("school");
+    void a_sign_that_nobody_told_of_does_not_hold_and_one_that_is_unsure_may() {
+        assertThat(plan("posted", "yes").order()).doesNotContain("visitors");
+        assertThat(plan("posted", "yes", "door", "no").order()).doesNotContain("visitors");
+        assertThat(plan("posted", "yes", "door", "not-sure").order()).contains("visitors");
+        assertThat(plan("posted", "yes", "door", "rather-not-say").order()).contains("visitors");
+        assertThat(plan("posted", "yes", "door", "yes").order()).contains("visitors");
+    }
+
+    @Test
+    void what_appears_only_when_it_is_urgent_goes_by_what_was_denied() {
+        assertThat(plan("door", "yes", "pictures", "no").order()).doesNotContain("firm-rule");
+        assertThat(plan("door", "yes", "pictures", "not-sure").order()).contains("firm-rule");
+        assertThat(plan("posted", "yes").order()).doesNotContain("firm-rule");
+    }
+
+    @Test
+    void who_the_person_is_may_be_left_open() {
+        assertThat(plan("posted", "yes").order()).contains("school");
         assertThat(plan("posted", "yes", "children", "not-sure").order()).contains("school");
-        assertThat(plan("posted", "yes", "children", "rather-not-say").order()).contains("school");
+        assertThat(plan("posted", "yes", "children", "no").order()).doesNotContain("school");
         assertThat(plan("posted", "yes", "children", "does-not-apply").order()).doesNotContain("school");
     }
 

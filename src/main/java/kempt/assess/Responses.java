@@ -1,0 +1,73 @@
+package kempt.assess;
+
+import java.util.List;
+import java.util.function.Predicate;
+import kempt.answer.AnswerSheet;
+import kempt.checklist.Catalogue;
+import kempt.checklist.ChoiceId;
+import kempt.checklist.Condition;
+import kempt.checklist.Inquiry;
+import kempt.checklist.Item;
+import kempt.checklist.Response;
+
+/**
+ * Which responses are called for. A response speaks of something that is there, so something must have been told of it:
+ * a threat that is likely for everyone calls for nothing by itself.
+ */
+final class Responses {
+    private final Catalogue catalogue;
+    private final Predicate<Item> concerns;
+    private final AnswerSheet sheet;
+
+    /** @param concerns whether an item's condition and country let it be shown */
+    Responses(Catalogue catalogue, Predicate<Item> concerns, AnswerSheet sheet) {
+        this.catalogue = catalogue;
+        this.concerns = concerns;
+        this.sheet = sheet;
+    }
+
+    /** In the order of the files. */
+    List<Response> to(List<ThreatRisk> threats) {
+        return catalogue
+                .items(Response.class)
+                .filter(r -> threats.stream().anyMatch(t -> callsFor(t, r)))
+                .filter(concerns)
+                .filter(r -> r.when().isEmpty() || r.onlyIf().clauses().stream().noneMatch(c -> lacks(c, r)))
+                .toList();
+    }
+
+    private static boolean callsFor(ThreatRisk risk, Response response) {
+        if (!response.respondsTo().contains(risk.threat().id())) {
+            return false;
+        }
+        boolean spokenFor = risk.moves().stream().anyMatch(m -> m.most() > 0);
+        boolean reached = response.when().filter(risk.before().high()::atLeast).isPresent();
+        return risk.urgent() || (spokenFor && reached);
+    }
+
+    /**
+     * Whether the clause asks for a sign of the threat that nobody told of. Of who the person is, too little may be
+     * known, and what appears only when it is urgent has its sign already: such responses are shown all the same.
+     */
+    private boolean lacks(Condition.Clause clause, Response response) {
+        return isSign(clause, response)
+                && sheet.answer(catalogue.current(clause.item())).isEmpty();
+    }
+
+    private boolean isSign(Condition.Clause clause, Response response) {
+        return catalogue
+                .item(catalogue.current(clause.item()))
+                .filter(Inquiry.class::isInstance)
+                .map(Inquiry.class::cast)
+                .filter(i -> clause.anyOf().stream().anyMatch(c -> speaksFor(i, c, response)))
+                .isPresent();
+    }
+
+    private static boolean speaksFor(Inquiry item, ChoiceId choice, Response response) {
+        return item.urgent(choice).stream().anyMatch(response.respondsTo()::contains)
+                || item.effects().stream()
+                        .anyMatch(e -> e.choice().equals(choice)
+                                && e.steps() > 0
+                                && response.respondsTo().contains(e.threat()));
+    }
+}
