@@ -12,6 +12,7 @@ import kempt.checklist.Within;
 import kempt.plan.Action;
 import kempt.plan.Blocker;
 import kempt.plan.Fitting;
+import kempt.plan.Lane;
 import kempt.plan.Mark;
 
 /** One action, whole or in a line. */
@@ -80,8 +81,9 @@ final class ActionText {
         Advice advice = action.item().advice();
         List<Block> blocks = new ArrayList<>();
         blocks.add(Block.say(line));
+        // What has no room today is said under a later heading, and must not say "today" there.
         action.within()
-                .filter(w -> w != Within.WEEK)
+                .filter(w -> w != Within.WEEK && action.lane() == Lane.NOW)
                 .ifPresent(w -> blocks.add(Block.labelled("When", w == Within.HOUR ? "within the hour" : "today")));
         action.item().because().ifPresent(b -> blocks.add(Block.labelled("Why", b)));
         action.after().forEach(b -> blocks.add(Block.labelled("First", first(b))));

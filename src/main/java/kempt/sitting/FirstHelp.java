@@ -8,6 +8,7 @@ import kempt.assess.Assessment;
 import kempt.assess.Assessor;
 import kempt.assess.ThreatRisk;
 import kempt.checklist.Help;
+import kempt.checklist.ItemId;
 import kempt.checklist.ThreatId;
 import kempt.checklist.Within;
 import kempt.interview.Menu;
@@ -28,34 +29,58 @@ final class FirstHelp {
         this.planner = planner;
     }
 
-    /** A page, if the last answer made a threat urgent that was not before. */
+    /**
+     * A page, if the last answer made a threat urgent that was not before. What a page before it has said is mostly not
+     * said again: whoever is frightened reads little, and looks for what is new.
+     */
     Optional<Menu> after(AnswerSheet before, AnswerSheet now) {
         Assessment assessment = assessor.assess(now);
         if (assessment.urgent().isEmpty()) {
             return Optional.empty();
         }
-        List<ThreatId> known = ids(assessor.assess(before).urgent());
+        Assessment then = assessor.assess(before);
+        List<ThreatId> known = ids(then.urgent());
         List<ThreatId> fresh = ids(assessment.urgent()).stream()
                 .filter(t -> !known.contains(t))
                 .toList();
-        return fresh.isEmpty() ? Optional.empty() : Optional.of(page(assessment, fresh));
+        if (fresh.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                page(fresh(withinTheHour(then, known), withinTheHour(assessment, fresh)), assessment.help()));
+    }
+
+    /** The first of all is said each time, since it is what matters most if someone could be hurt. */
+    private static List<Action> fresh(List<Action> before, List<Action> now) {
+        List<ItemId> said = before.stream().limit(MOST_STEPS).map(Action::id).toList();
+        return now.stream()
+                .filter(a -> a.equals(now.get(0)) || !said.contains(a.id()))
+                .limit(MOST_STEPS)
+                .toList();
     }
 
     private static List<ThreatId> ids(List<ThreatRisk> risks) {
         return risks.stream().map(r -> r.threat().id()).toList();
     }
 
-    private Menu page(Assessment assessment, List<ThreatId> fresh) {
-        List<String> body = new ArrayList<>();
-        body.add("What you describe matters, and you are not to blame for it. These things can help within the hour.");
-        planner.todo(assessment).stream()
+    private List<Action> withinTheHour(Assessment assessment, List<ThreatId> threats) {
+        return planner.todo(assessment).stream()
                 .filter(a -> a.within().equals(Optional.of(Within.HOUR)))
-                .filter(a -> a.item().threats().stream().anyMatch(fresh::contains))
-                .limit(MOST_STEPS)
-                .forEach(a -> body.add("- " + step(a)));
-        if (!assessment.help().isEmpty()) {
+                .filter(a -> a.item().threats().stream().anyMatch(threats::contains))
+                .toList();
+    }
+
+    private static Menu page(List<Action> steps, List<Help> help) {
+        List<String> body = new ArrayList<>();
+        body.add(
+                steps.isEmpty()
+                        ? "What you describe matters, and you are not to blame for it."
+                        : "What you describe matters, and you are not to blame for it. These things can help within the"
+                                + " hour.");
+        steps.forEach(a -> body.add("- " + step(a)));
+        if (!help.isEmpty()) {
             body.add("People who can help:");
-            assessment.help().stream().limit(MOST_PLACES).forEach(h -> body.add("- " + place(h)));
+            help.stream().limit(MOST_PLACES).forEach(h -> body.add("- " + place(h)));
             body.add("Opening a page can leave traces on this device. Another device may be better.");
         }
         return new Menu(

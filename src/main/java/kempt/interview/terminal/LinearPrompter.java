@@ -20,7 +20,7 @@ import kempt.text.Wrap;
  * drawn over. A line that begins with a slash is a command; two slashes begin an answer with a slash.
  */
 public final class LinearPrompter implements Prompter {
-    private static final String HINT = "Enter skips. /help shows what else you can type. /leave leaves.";
+    private static final String HINT = "/help shows what else you can type. /leave leaves.";
     private static final String STOCK = " /not-sure and /rather-not-say are answers too.";
 
     private final Lines lines;
@@ -59,7 +59,8 @@ public final class LinearPrompter implements Prompter {
         choices(question);
         prompt.before().ifPresent(a -> print(Phrases.answered(question, a)));
         prompt.note().ifPresent(n -> print(Phrases.noted(n)));
-        say(HINT);
+        // Where something was answered, "Enter keeps it" is said already.
+        say(prompt.before().isPresent() ? HINT : "Enter skips. " + HINT);
         while (true) {
             Optional<String> line = read();
             if (line.isEmpty()) {
