@@ -49,6 +49,20 @@ public final class Ageing {
         return dated;
     }
 
+    /**
+     * The first day on which one of the answers no longer counts, leaving aside what is asked each time anyway; empty
+     * if no answer has a date.
+     */
+    public static Optional<LocalDate> firstOver(AnswerSheet sheet, Catalogue catalogue) {
+        return sheet.answers().entrySet().stream()
+                .filter(e -> !catalogue.rules().again().asksEachTime(e.getKey()))
+                .flatMap(e -> asked(e.getKey(), catalogue)
+                        .flatMap(item ->
+                                e.getValue().on().map(on -> on.plus(item.ages()).plusDays(1)))
+                        .stream())
+                .min(LocalDate::compareTo);
+    }
+
     private static boolean isStale(Given given, Asked item, LocalDate today) {
         boolean old =
                 given.on().filter(on -> on.plus(item.ages()).isBefore(today)).isPresent();

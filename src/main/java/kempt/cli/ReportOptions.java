@@ -37,7 +37,7 @@ final class ReportOptions {
             description = "Write to this file instead of standard output. It is not encrypted.")
     Path output;
 
-    @Option(names = "--overwrite", description = "Let --output and --save-answers replace a file that is there.")
+    @Option(names = "--overwrite", description = "Let a file that is written replace one that is there.")
     boolean overwrite;
 
     @Option(names = "--details", description = "Write every action out, not only the first ones.")
