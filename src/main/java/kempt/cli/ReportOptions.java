@@ -1,12 +1,9 @@
 package kempt.cli;
 
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Optional;
 import kempt.plan.Plan;
 import kempt.report.Drawing;
-import kempt.report.Html;
-import kempt.report.Markdown;
 import kempt.report.Page;
 import kempt.report.PlainText;
 import kempt.report.PlanJson;
@@ -14,54 +11,13 @@ import kempt.report.PlanPage;
 import kempt.text.Neutral;
 import picocli.CommandLine.Option;
 
-/** In which form a result is given, and where. */
-final class ReportOptions {
-    enum Format {
-        TEXT,
-        MARKDOWN,
-        HTML,
-        JSON;
-
-        @Override
-        public String toString() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-    }
-
-    @Option(names = "--format", paramLabel = "FORMAT", description = "One of: ${COMPLETION-CANDIDATES}. Default: text.")
-    Format format = Format.TEXT;
-
-    @Option(
-            names = "--output",
-            paramLabel = "FILE",
-            description = "Write to this file instead of standard output. It is not encrypted.")
-    Path output;
-
-    @Option(names = "--overwrite", description = "Let a file that is written replace one that is there.")
-    boolean overwrite;
-
+/** In which form a plan is given, and where. */
+final class ReportOptions extends OutputOptions {
     @Option(names = "--details", description = "Write every action out, not only the first ones.")
     boolean details;
 
-    @Option(
-            names = "--pictures",
-            paramLabel = "HOW",
-            description =
-                    "In text, draw with: ${COMPLETION-CANDIDATES}. Default: what your terminal can show; words with"
-                            + " --linear.")
-    Drawing pictures;
-
-    private final GlobalOptions globals;
-
     ReportOptions(GlobalOptions globals) {
-        this.globals = globals;
-    }
-
-    /** Refuses at once what would be refused in the end. */
-    void check(World world) {
-        if (output != null) {
-            new NamedFile(world, output, overwrite).check();
-        }
+        super(globals);
     }
 
     /** The plan as it is read on the full screen. */
@@ -99,44 +55,17 @@ final class ReportOptions {
     }
 
     void give(Plan plan, World world) {
-        give(format == Format.JSON ? new PlanJson().write(plan) : text(new PlanPage(details).of(plan), world), world);
-    }
-
-    void give(Page page, World world) {
-        give(text(page, world), world);
+        if (format == Format.JSON) {
+            give(new PlanJson().write(plan), world);
+        } else {
+            give(new PlanPage(details).of(plan), world);
+        }
     }
 
     /** Gives a page that is for someone else to read: a person at a terminal sees it before it is written. */
     void hand(Page page, World world) {
         if (output == null || new Preview(world).agreed(readable(page, world), output)) {
-            give(text(page, world), world);
-        }
-    }
-
-    /** As it will be written or, where that is made for a browser, as text. */
-    private String readable(Page page, World world) {
-        return format == Format.HTML ? new PlainText(world.width(), drawing(world)).write(page) : text(page, world);
-    }
-
-    private Drawing drawing(World world) {
-        return pictures == null ? world.drawing(globals.linear) : pictures;
-    }
-
-    private String text(Page page, World world) {
-        return switch (format) {
-            case TEXT -> new PlainText(world.width(), drawing(world)).write(page);
-            case MARKDOWN -> new Markdown().write(page);
-            case HTML -> new Html(Locale.ENGLISH).write(page);
-            case JSON -> throw new IllegalStateException("a page has no JSON");
-        };
-    }
-
-    private void give(String text, World world) {
-        if (output == null) {
-            world.out().print(text);
-            world.out().flush();
-        } else {
-            new NamedFile(world, output, overwrite).write(text);
+            give(page, world);
         }
     }
 }

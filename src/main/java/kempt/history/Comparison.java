@@ -53,7 +53,7 @@ public record Comparison(Run from, Run to, List<Shift> shifts, List<DomainShift>
         for (Threat threat : catalogue.threats()) {
             Optional<Run.ThreatLevel> a = from.threat(threat.id());
             Optional<Run.ThreatLevel> b = to.threat(threat.id());
-            if (a.isPresent() && b.isPresent() && !a.equals(b)) {
+            if (a.isPresent() && b.isPresent() && !a.get().isLike(b.get())) {
                 shifts.add(new Shift(threat, a.get(), b.get(), causes(threat.id(), from, to, catalogue)));
             }
         }

@@ -65,6 +65,11 @@ public final class RecordJson {
             node.set("before", levels(threat.before()));
             node.set("now", levels(threat.now()));
             node.put("urgent", threat.urgent());
+            threat.grounds().ifPresent(grounds -> {
+                node.set("likelihood", levels(grounds.likelihood()));
+                node.set("impact", levels(grounds.impact()));
+                node.put("eased", grounds.eased());
+            });
         }
         ArrayNode domains = root.putArray("domains");
         for (Run.DomainLevel domain : run.domains()) {
@@ -147,7 +152,8 @@ public final class RecordJson {
                     new ThreatId(node.path("id").asString()),
                     levels(node.path("before")),
                     levels(node.path("now")),
-                    node.path("urgent").asBoolean()));
+                    node.path("urgent").asBoolean(),
+                    node.has("likelihood") && node.has("impact") ? Optional.of(grounds(node)) : Optional.empty()));
         }
         List<Run.DomainLevel> domains = new ArrayList<>();
         for (JsonNode node : root.path("domains")) {
@@ -165,6 +171,13 @@ public final class RecordJson {
             sheet = sheet.with(entry.getKey(), entry.getValue().withStale(aged.contains(entry.getKey())));
         }
         return new Run(day(root.path("on")), sheet, aged, ids(root.path("seen")), editions, threats, domains);
+    }
+
+    private static Run.Grounds grounds(JsonNode node) {
+        return new Run.Grounds(
+                levels(node.path("likelihood")),
+                levels(node.path("impact")),
+                node.path("eased").asInt(0));
     }
 
     private static Mark mark(JsonNode root) {

@@ -6,7 +6,6 @@ import java.util.Optional;
 import kempt.answer.Answer;
 import kempt.answer.Given;
 import kempt.answer.Wording;
-import kempt.assess.Span;
 import kempt.checklist.Asked;
 import kempt.checklist.Catalogue;
 import kempt.checklist.ItemId;
@@ -34,13 +33,14 @@ public final class ComparisonPage {
             blocks.add(new Block.Entries(
                     false, comparison.shifts().stream().map(this::shift).toList()));
         }
+        moves(comparison).ifPresent(blocks::add);
         if (!comparison.domains().isEmpty()) {
             blocks.add(Block.heading(2, "What is in place"));
-            blocks.add(new Block.Table(
-                    List.of("Part", "Then", "Now"),
-                    comparison.domains().stream()
-                            .map(d -> List.of(d.domain().title(), percent(d.from()), percent(d.to())))
-                            .toList()));
+            blocks.add(new DomainTrend(comparison.domains().stream()
+                    .map(d -> new DomainTrend.Line(
+                            d.domain().title(),
+                            HistoryPage.times(List.of(comparison.from(), comparison.to()), d.domain())))
+                    .toList()));
         }
         if (!comparison.answers().isEmpty()) {
             blocks.add(Block.heading(2, "Answers that are different"));
@@ -56,8 +56,15 @@ public final class ComparisonPage {
                 blocks);
     }
 
-    private static String percent(Optional<Span> span) {
-        return span.map(Words::percent).orElse("not answered");
+    /** Those that moved, where both sittings know how likely and how bad they were. */
+    private Optional<Matrix> moves(Comparison comparison) {
+        List<ThreatMoves.Move> moves = comparison.shifts().stream()
+                .filter(s -> s.from().grounds().isPresent() && s.to().grounds().isPresent())
+                .map(s -> new ThreatMoves.Move(s.threat(), s.from(), s.to()))
+                .toList();
+        return moves.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new ThreatMoves(moves, Words.day(comparison.from().on()), catalogue.scoring()));
     }
 
     private List<Block> shift(Comparison.Shift shift) {

@@ -50,7 +50,7 @@ final class Pages {
     }
 
     private static Trend.Dated run(int month, Level low, Level high) {
-        return new Trend.Dated(LocalDate.of(2026, month, 5), new Levels(low, high));
+        return new Trend.Dated(LocalDate.of(2026, month, 5), new Levels(low, high), month == 1);
     }
 
     private static byte[] bytes(Path file) {
