@@ -108,6 +108,18 @@ public record Run(
                 .collect(Collectors.toMap(ThreatLevel::id, t -> t.before().high()));
     }
 
+    /** The same under the ids of today. */
+    Run renamed(Catalogue catalogue) {
+        return new Run(
+                on,
+                History.renamed(sheet, catalogue),
+                aged.stream().map(catalogue::current).collect(Collectors.toSet()),
+                seen.stream().map(catalogue::current).collect(Collectors.toSet()),
+                editions,
+                threats,
+                domains);
+    }
+
     /** An answer as it counted that day. */
     Optional<Given> counted(ItemId id) {
         return sheet.given(id).map(g -> g.withStale(aged.contains(id)));

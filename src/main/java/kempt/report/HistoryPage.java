@@ -13,7 +13,7 @@ import kempt.history.Run;
 
 /** Past runs, and how each threat and each domain stood, as a page. Change is shown without praise or blame. */
 public final class HistoryPage {
-    private static final int SIDE_BY_SIDE = 3;
+    private static final int SIDE_BY_SIDE = 2;
     private static final int MOST_TIMES = 6;
 
     private final List<Run> runs;
@@ -41,7 +41,7 @@ public final class HistoryPage {
                         : "There are " + runs.size() + " sittings. A level can rise because something was told for the"
                                 + " first time: that is not a step back."));
         if (!threats.isEmpty()) {
-            blocks.add(Block.heading(2, runs.size() <= SIDE_BY_SIDE ? "Threats" : "Threats, the newest sittings"));
+            blocks.add(Block.heading(2, runs.size() <= SIDE_BY_SIDE ? "Threats" : "Threats, the newest two sittings"));
             blocks.add(sideBySide(threats));
         }
         if (runs.size() > 1) {
