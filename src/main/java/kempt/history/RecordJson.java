@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import kempt.answer.AnswerSheet;
-import kempt.answer.Given;
 import kempt.assess.Levels;
 import kempt.assess.Span;
 import kempt.checklist.ChecklistId;
@@ -135,7 +134,7 @@ public final class RecordJson {
         JsonNode root = MAPPER.readTree(record);
         return new Draft(
                 day(root.path("on")),
-                AnswersJson.read(root),
+                AnswersJson.read(root, Set.of()),
                 ids(root.path("seen")),
                 root.path("again").asBoolean(false));
     }
@@ -166,10 +165,7 @@ public final class RecordJson {
                     node.path("of").asInt()));
         }
         Set<ItemId> aged = ids(root.path("aged"));
-        AnswerSheet sheet = AnswersJson.read(root);
-        for (Map.Entry<ItemId, Given> entry : sheet.answers().entrySet()) {
-            sheet = sheet.with(entry.getKey(), entry.getValue().withStale(aged.contains(entry.getKey())));
-        }
+        AnswerSheet sheet = AnswersJson.read(root, aged);
         return new Run(day(root.path("on")), sheet, aged, ids(root.path("seen")), editions, threats, domains);
     }
 
