@@ -140,7 +140,8 @@ final class AuditCommand implements Callable<Integer> {
                     keep,
                     save.isPresent(),
                     outcome -> conclude(outcome, catalogue, keeper, past, save),
-                    report::onScreen);
+                    report::onScreen,
+                    (plan, name) -> report.save(plan, name, world));
         }
     }
 

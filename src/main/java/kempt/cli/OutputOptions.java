@@ -70,7 +70,7 @@ class OutputOptions {
         return new PlainText(world.width(), drawing).write(page);
     }
 
-    private String text(Page page, World world) {
+    final String text(Page page, World world) {
         return switch (format) {
             case TEXT -> plain(page, world);
             case MARKDOWN -> new Markdown().write(page);

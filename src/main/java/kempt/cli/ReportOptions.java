@@ -1,5 +1,7 @@
 package kempt.cli;
 
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 import kempt.plan.Plan;
@@ -16,6 +18,9 @@ final class ReportOptions extends OutputOptions {
     @Option(names = "--details", description = "Write every action out, not only the first ones.")
     boolean details;
 
+    /** The file that the plan was saved to while it was read. */
+    private String saved;
+
     ReportOptions(GlobalOptions globals) {
         super(globals);
     }
@@ -30,36 +35,42 @@ final class ReportOptions extends OutputOptions {
      * wished on the screen.
      */
     void deliver(Plan plan, Seat.Wish wish, World world) {
+        if (saved != null) {
+            world.err().println("saved, and not encrypted: " + Neutral.line(saved));
+        }
         if (wish == Seat.Wish.PRINT || output != null || !world.tty().out()) {
             give(plan, world);
-        } else if (wish == Seat.Wish.SAVE) {
-            world.person().calmly(() -> save(plan, world));
         }
     }
 
-    /** Asks until it is saved or nothing was typed: what was worked for must not be lost to a name. */
-    private boolean save(Plan plan, World world) {
-        Optional<String> name = world.person().line("Name of the file (Enter: do not save): ");
-        while (name.isPresent()) {
-            output = Path.of(name.get().strip());
-            try {
-                give(plan, world);
-                world.err().println("saved, and not encrypted: " + Neutral.line(output.toString()));
-                return true;
-            } catch (CannotWrite refused) {
-                world.err().println("This did not save: " + Failures.reason(refused) + ". Your plan is still here.");
-            }
-            name = world.person().line("Another name (Enter: do not save): ");
+    /**
+     * Saves the plan while it is read on the full screen.
+     *
+     * @param name as the person typed it
+     * @return if it was not saved, what to tell them
+     */
+    Optional<String> save(Plan plan, String name, World world) {
+        try {
+            new NamedFile(world, Path.of(name), overwrite).write(text(plan, world));
+            saved = name;
+            return Optional.empty();
+        } catch (InvalidPathException e) {
+            return Optional.of("This computer takes no file of that name. Another name, please.");
+        } catch (CannotWrite e) {
+            return Optional.of(
+                    e.getCause() instanceof FileAlreadyExistsException
+                            ? "A file of that name is there already, and it stays as it is. Another name, please."
+                            : "This did not save. Is there such a folder, and may you write there? Your plan is still"
+                                    + " here.");
         }
-        return false;
+    }
+
+    private String text(Plan plan, World world) {
+        return format == Format.JSON ? new PlanJson().write(plan) : text(new PlanPage(details).of(plan), world);
     }
 
     void give(Plan plan, World world) {
-        if (format == Format.JSON) {
-            give(new PlanJson().write(plan), world);
-        } else {
-            give(new PlanPage(details).of(plan), world);
-        }
+        give(text(plan, world), world);
     }
 
     /** Gives a page that is for someone else to read: a person at a terminal sees it before it is written. */
