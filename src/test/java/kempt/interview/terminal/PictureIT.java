@@ -48,7 +48,7 @@ class PictureIT {
                     .keys("Enter");
             tmux.sees("own a web address").keys("2").sees("› 2").keys("Enter");
             tmux.sees("listed the accounts").keys("1").sees("› 1").keys("Enter");
-            tmux.sees("main email on a new device").keys("2").sees("› 2");
+            tmux.sees("sign in to your main email").keys("2").sees("› 2");
             drawn = Picture.of(tmux.styled().lines().toList(), 80);
             tmux.keys("C-c");
         }
