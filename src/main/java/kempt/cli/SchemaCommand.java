@@ -7,7 +7,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /** {@code kempt schema}: the shapes of the files that kempt reads and writes. */
-@Command(name = "schema", description = "Print a JSON Schema of what kempt writes. Fields are only ever added.")
+@Command(name = "schema", description = "Print a JSON Schema of what is written. Fields are only ever added.")
 final class SchemaCommand implements Callable<Integer> {
     private final World world;
 

@@ -21,8 +21,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What the running program leaves and shows outside of itself: cases PV-01 to PV-10 and EN-01 to EN-08. */
 class PrivacyIT {
     private static final String KEMPT = "'" + Shell.HOME + "/bin/kempt' ";
-    private static final String SAMPLE = "--answers '"
-            + Path.of("checklists/samples/doxxed-streamer.yml").toAbsolutePath() + "'";
+    private static final String SAMPLE =
+            "--answers '" + Path.of("checklists/samples/doxxed-streamer.yml").toAbsolutePath() + "'";
     private static final String CANARY = "CANARY-7f3a";
 
     /** A sitting in plain lines up to its first question, and the canary as a note to that. */
@@ -115,9 +115,15 @@ class PrivacyIT {
         Ran ran = shell.run(SITS + UNTIL_NOTED + "tr '\\0' '\\n' < /proc/$pid/cmdline > ../cmdline; "
                 + "tr '\\0' '\\n' < /proc/$pid/environ > ../environ; ls /tmp/hsperfdata_*/$pid; kill -9 $pid; wait; "
                 + "ls /tmp/hsperfdata_*/$pid; rm said");
-        assertThat(ran.out()).as("no performance data, neither while it runs nor later").isEmpty();
-        assertThat(Files.readString(folder.resolve("cmdline"))).contains("kempt.jar").doesNotContain(CANARY);
-        assertThat(Files.readString(folder.resolve("environ"))).contains("HOME=").doesNotContain(CANARY);
+        assertThat(ran.out())
+                .as("no performance data, neither while it runs nor later")
+                .isEmpty();
+        assertThat(Files.readString(folder.resolve("cmdline")))
+                .contains("kempt.jar")
+                .doesNotContain(CANARY);
+        assertThat(Files.readString(folder.resolve("environ")))
+                .contains("HOME=")
+                .doesNotContain(CANARY);
         assertThat(shell.run("grep -ral " + CANARY + " '" + folder + "'").out()).isEmpty();
     }
 
@@ -136,7 +142,8 @@ class PrivacyIT {
     void where_there_is_no_home_nothing_is_kept_and_no_folder_is_made_up(String how) throws Exception {
         if (how.startsWith("setpriv")) {
             assumeTrue(shell.run(how + "env -u HOME true").code() == 0, "may not become another here");
-            assertThat(shell.run("chmod 755 '" + folder + "'; chmod 777 .").code()).isZero();
+            assertThat(shell.run("chmod 755 '" + folder + "'; chmod 777 .").code())
+                    .isZero();
         }
         String ways = how.startsWith("setpriv") ? how + "env -u HOME " : how;
         assertThat(shell.run(ways + KEMPT + "--version").out()).startsWith("kempt ");
@@ -165,6 +172,8 @@ class PrivacyIT {
                 "audit --help",
                 "plan --help",
                 "store --help",
+                "checklist show --help",
+                "checklist lint --help",
                 "no-such-word",
                 "plan",
                 "history",
