@@ -177,7 +177,6 @@ class PrivacyIT {
                 "no-such-word",
                 "plan",
                 "history",
-                "audit --answers no-such-file.yml",
                 "audit --depth deep",
                 "audit --linear",
                 "")) {
