@@ -31,7 +31,7 @@ import picocli.CommandLine.Parameters;
         name = "audit",
         description = {
             "Ask, listen, and write a plan.",
-            "Nothing is written to disk unless you name a file. Every question can be skipped."
+            "Nothing is written to disk unless you say so. Every question can be skipped."
         })
 final class AuditCommand implements Callable<Integer> {
     private final World world;

@@ -13,10 +13,9 @@ import kempt.plan.Plan;
 import kempt.plan.Planner;
 import kempt.report.PlainText;
 import kempt.report.StandingPage;
+import kempt.report.WelcomePage;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ScopeType;
-import picocli.CommandLine.Spec;
 
 /** {@code kempt} alone, and the list of doors. */
 @Command(
@@ -28,9 +27,6 @@ import picocli.CommandLine.Spec;
 final class KemptCommand implements Callable<Integer> {
     private final World world;
     private final GlobalOptions globals;
-
-    @Spec
-    private CommandSpec spec;
 
     KemptCommand(World world, GlobalOptions globals) {
         this.world = world;
@@ -44,8 +40,13 @@ final class KemptCommand implements Callable<Integer> {
         world.out()
                 .print(history.filter(h -> h.latest().isPresent())
                         .map(this::standing)
-                        .orElseGet(spec.commandLine()::getUsageMessage));
+                        .orElseGet(this::welcome));
         return ExitCode.DONE.code();
+    }
+
+    private String welcome() {
+        Catalogue catalogue = new Shelves(globals, world).all();
+        return new PlainText(world.width()).write(WelcomePage.of(catalogue.help(), world.name()));
     }
 
     private String standing(History history) {
