@@ -55,7 +55,7 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
         }
         if (thrown instanceof WrongSetting wrong) {
             error(wrong.variable + " is '" + wrong.value + "', but should be " + wrong.wanted);
-            hint("correct it, or unset it");
+            hint("correct it, or leave it out");
             return ExitCode.WRONG_USE.code();
         }
         if (thrown instanceof NoPlace) {
