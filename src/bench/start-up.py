@@ -10,7 +10,7 @@ and ratios rather than milliseconds. Each Java gets its own class archive, as pa
     --rounds N       measured rounds (default 21), after two that are not counted
     --java DIR       a Java to measure; may be given again (default: all of 17 and newer under /usr/lib/jvm)
     --image DIR      an unpacked image (mvn -P image package), measured as it is; may be given again
-    --growth         instead: checklists of 100, 1,000 and 10,000 items, made by GrownShelf of the bench profile
+    --growth         instead: checklists of 100, 1,000 and 10,000 items, made by GrownShelf and read as YAML
 """
 import argparse, os, pathlib, re, shutil, statistics, subprocess, sys, tempfile, time
 
@@ -19,7 +19,7 @@ TOP = HERE.parent.parent
 HOME = TOP / "target/kempt"
 SAMPLE = TOP / "checklists/samples/quiet-routine.yml"
 AUDIT = ["audit", "--answers", str(SAMPLE), "--depth", "full"]
-FLAGS = ["-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-XX:-UsePerfData", "-Xmx512m", "-Xlog:disable"]
+FLAGS = "@" + str(TOP / "src/main/launcher/java.args")
 HELLO = 'public class Hello { public static void main(String[] a) { System.out.println("Hello, World"); } }'
 
 
@@ -70,9 +70,9 @@ def trained(java, folder):
     shutil.copytree(HOME, home)
     archive = home / f"lib/kempt-{version_of(java)}.jsa"
     archive.unlink(missing_ok=True)
-    subprocess.run([java / "bin/java", f"-XX:ArchiveClassesAtExit={archive}", "-XX:+UseSerialGC", "-XX:-UsePerfData",
-                    "-Xlog:disable", "-cp", home / "lib/kempt.jar", "kempt.Training", "src/main/launcher/training.txt"],
-                   cwd=TOP, check=True)
+    subprocess.run([java / "bin/java", f"-XX:ArchiveClassesAtExit={archive}", FLAGS,
+                    f"-Dlibrary.jline.path={home / 'lib/native'}", "-cp", home / "lib/kempt.jar", "kempt.Training",
+                    "src/main/launcher/training.txt"], cwd=TOP, check=True)
     return home
 
 
@@ -82,20 +82,41 @@ def node(folder):
     return ["node", str(folder / "node/audit.js"), str(TOP / "checklists"), str(SAMPLE)]
 
 
+def quiet():
+    return {name: value for name, value in os.environ.items()
+            if name not in ("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "_JAVA_OPTIONS", "KEMPT_JAVA_HOME")}
+
+
+def growth(options, folder):
+    homes = {f"Java {version_of(j)}": (str(trained(j, folder) / "bin/kempt"), {**quiet(), "KEMPT_JAVA_HOME": str(j)})
+             for j in options.java}
+    homes.update({i.name: (str(i.resolve() / "bin/kempt"), quiet()) for i in options.image})
+    sizes, cases = (100, 1000, 10000), {name: [] for name in homes}
+    for size in sizes:
+        grown = folder / str(size)
+        grown.mkdir()
+        subprocess.run([options.java[0] / "bin/java", HERE / "java/kempt/bench/GrownShelf.java", grown, str(size)],
+                       cwd=TOP, check=True)
+        arguments = ["--checklists", str(grown / "checklists"), "audit", "--depth", "full",
+                     "--answers", str(grown / "answers.yml")]
+        for name, (kempt, environment) in homes.items():
+            cases[name].append((f"{size:,} items", [kempt, *arguments], environment))
+    for name, commands in cases.items():
+        table(f"kempt audit on more and more items, {name}", measure(commands, options.rounds), [f"{sizes[0]:,} items"])
+
+
 def starts(options, folder):
     (folder / "Hello.java").write_text(HELLO)
     java = options.java[0]
     subprocess.run([java / "bin/javac", "--release", "17", "Hello.java"], cwd=folder, check=True)
     (folder / "manifest").write_text("Main-Class: Hello\n")
     subprocess.run([java / "bin/jar", "cfm", "hello.jar", "manifest", "Hello.class"], cwd=folder, check=True)
-    ours, script = dict(os.environ), node(folder)
-    for noise in ("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "_JAVA_OPTIONS"):
-        ours.pop(noise, None)
+    ours, script = quiet(), node(folder)
     versions, audits = [], [("node + js-yaml", script, ours), ("node, empty", ["node", "-e", ""], ours)]
     for java in options.java:
         name = version_of(java)
         plain = [str(java / "bin/java"), "-jar", str(folder / "hello.jar")]
-        flags = [plain[0], *FLAGS, *plain[1:]]
+        flags = [plain[0], FLAGS, *plain[1:]]
         kempt = str(trained(java, folder) / "bin/kempt")
         here = {**ours, "KEMPT_JAVA_HOME": str(java)}
         hello = [(f"hello {name}", plain, ours), (f"hello {name}, our flags", flags, ours)]
@@ -115,11 +136,12 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--rounds", type=int, default=21)
     parser.add_argument("--java", type=lambda d: pathlib.Path(d).resolve(), action="append")
+    parser.add_argument("--growth", action="store_true")
     parser.add_argument("--image", type=pathlib.Path, action="append", default=[])
     options = parser.parse_args()
     options.java = options.java or javas()
     with tempfile.TemporaryDirectory() as folder:
-        starts(options, pathlib.Path(folder))
+        (growth if options.growth else starts)(options, pathlib.Path(folder))
 
 
 main()

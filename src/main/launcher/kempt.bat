@@ -1,11 +1,11 @@
 @echo off
-rem Starts kempt with a Java of 17 or newer: runtime\ beside it, else KEMPT_JAVA_HOME, JAVA_HOME, or the PATH.
+rem Starts kempt with a Java of 17 or newer: KEMPT_JAVA_HOME, else runtime\ beside it, else JAVA_HOME, or the PATH.
 setlocal
 set "home=%~dp0.."
 set "lib=%home%\lib"
 set "java="
-if exist "%home%\runtime\bin\java.exe" set "java=%home%\runtime\bin\java.exe"
-if not defined java if defined KEMPT_JAVA_HOME set "java=%KEMPT_JAVA_HOME%\bin\java.exe"
+if defined KEMPT_JAVA_HOME set "java=%KEMPT_JAVA_HOME%\bin\java.exe"
+if not defined java if exist "%home%\runtime\bin\java.exe" set "java=%home%\runtime\bin\java.exe"
 if not defined java if defined JAVA_HOME set "java=%JAVA_HOME%\bin\java.exe"
 if not defined java for %%J in (java.exe) do set "java=%%~$PATH:J"
 if not exist "%java%" (
@@ -18,9 +18,6 @@ set "JDK_JAVA_OPTIONS="
 set "_JAVA_OPTIONS="
 set "CLASSPATH="
 chcp 65001 >nul
-"%java%" -XX:+IgnoreUnrecognizedVMOptions -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xmx512m -Xlog:disable ^
-  -Djdk.reflect.useNativeAccessorOnly=true ^
-  -XX:-UsePerfData -XX:+DisableAttachMechanism -XX:-CreateCoredumpOnCrash -XX:ErrorFile=NUL ^
-  -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Djdk.console=java.base ^
+"%java%" "@%lib%\java.args" -XX:ErrorFile=NUL -Djdk.console=java.base ^
   "-Dkempt.name=%~n0" "-Dlibrary.jline.path=%lib%\native" -jar "%lib%\kempt.jar" %*
 exit /b %ERRORLEVEL%

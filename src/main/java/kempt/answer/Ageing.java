@@ -1,6 +1,7 @@
 package kempt.answer;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import kempt.checklist.Asked;
@@ -18,26 +19,26 @@ public final class Ageing {
 
     /** The sheet with every answer marked as stale or not. */
     public static AnswerSheet marked(AnswerSheet sheet, Catalogue catalogue, LocalDate today) {
-        AnswerSheet marked = sheet;
+        Map<ItemId, Given> marked = new LinkedHashMap<>();
         for (Map.Entry<ItemId, Given> entry : sheet.answers().entrySet()) {
             Given given = entry.getValue();
             boolean stale = asked(entry.getKey(), catalogue)
                     .filter(item -> isStale(given, item, today))
                     .isPresent();
-            marked = marked.with(entry.getKey(), given.withStale(stale));
+            marked.put(entry.getKey(), given.withStale(stale));
         }
-        return marked;
+        return new AnswerSheet(marked, sheet.notes());
     }
 
     /** The sheet with a date and an edition on every answer that has none: they were given now. */
     public static AnswerSheet dated(AnswerSheet sheet, Catalogue catalogue, LocalDate today) {
-        AnswerSheet dated = sheet;
+        Map<ItemId, Given> dated = new LinkedHashMap<>(sheet.answers());
         for (Map.Entry<ItemId, Given> entry : sheet.answers().entrySet()) {
             Given given = entry.getValue();
             if (given.on().isEmpty()) {
                 Optional<Integer> edition =
                         asked(entry.getKey(), catalogue).map(i -> i.origin().edition());
-                dated = dated.with(
+                dated.put(
                         entry.getKey(),
                         new Given(
                                 given.answer(),
@@ -46,7 +47,21 @@ public final class Ageing {
                                 false));
             }
         }
-        return dated;
+        return new AnswerSheet(dated, sheet.notes());
+    }
+
+    /**
+     * The first day on which one of the answers no longer counts, leaving aside what is asked each time anyway; empty
+     * if no answer has a date.
+     */
+    public static Optional<LocalDate> firstOver(AnswerSheet sheet, Catalogue catalogue) {
+        return sheet.answers().entrySet().stream()
+                .filter(e -> !catalogue.rules().again().asksEachTime(e.getKey()))
+                .flatMap(e -> asked(e.getKey(), catalogue)
+                        .flatMap(item ->
+                                e.getValue().on().map(on -> on.plus(item.ages()).plusDays(1)))
+                        .stream())
+                .min(LocalDate::compareTo);
     }
 
     private static boolean isStale(Given given, Asked item, LocalDate today) {

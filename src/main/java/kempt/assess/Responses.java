@@ -43,7 +43,8 @@ final class Responses {
         if (!response.respondsTo().contains(risk.threat().id())) {
             return false;
         }
-        boolean spokenFor = risk.moves().stream().anyMatch(m -> m.most() > 0);
+        boolean spokenFor =
+                risk.moves().stream().anyMatch(m -> m.factor() == Inquiry.Factor.LIKELIHOOD && m.most() > 0);
         boolean reached = response.when().filter(risk.before().high()::atLeast).isPresent();
         return risk.urgent() || (spokenFor && reached);
     }
@@ -77,10 +78,12 @@ final class Responses {
                 .isPresent();
     }
 
+    /** What makes a threat likelier is a sign of it; what only makes it worse tells how the person lives. */
     private static boolean speaksFor(Inquiry item, ChoiceId choice, Response response) {
         return item.urgent(choice).stream().anyMatch(response.respondsTo()::contains)
                 || item.effects().stream()
                         .anyMatch(e -> e.choice().equals(choice)
+                                && e.factor() == Inquiry.Factor.LIKELIHOOD
                                 && e.steps() > 0
                                 && response.respondsTo().contains(e.threat()));
     }

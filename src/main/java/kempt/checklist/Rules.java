@@ -36,6 +36,11 @@ public record Rules(
         public Again {
             always = List.copyOf(always);
         }
+
+        /** Whether it is asked in every sitting that is done again, however fresh its answer is. */
+        public boolean asksEachTime(ItemId item) {
+            return always.contains(item) || since.filter(item::equals).isPresent();
+        }
     }
 
     /** While the condition holds, actions that change one of these come after {@code first}. */

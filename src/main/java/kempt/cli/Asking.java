@@ -57,6 +57,7 @@ final class Asking {
      * @param saved whether the answers go into a file
      * @param conclude makes the plan
      * @param shown the plan as text of a width
+     * @param save saves the plan under a name, or says why that did not work
      */
     Ended interview(
             Seat seat,
@@ -65,13 +66,14 @@ final class Asking {
             KeepOptions keep,
             boolean saved,
             Function<Outcome, Optional<Plan>> conclude,
-            BiFunction<Plan, Integer, String> shown) {
+            BiFunction<Plan, Integer, String> shown,
+            BiFunction<Plan, String, Optional<String>> save) {
         Outcome outcome = keep.mustKeep() && !keeper.isKeeping() && !keeper.begin(seat.prompter())
                 ? nothing()
                 : talk(seat, keeper, past, keep.again, saved);
         Optional<Plan> plan = conclude.apply(outcome);
-        Seat.Wish wish =
-                plan.map(p -> seat.read(width -> shown.apply(p, width))).orElse(Seat.Wish.NOTHING);
+        Seat.Wish wish = plan.map(p -> seat.read(width -> shown.apply(p, width), name -> save.apply(p, name)))
+                .orElse(Seat.Wish.NOTHING);
         return new Ended(outcome, plan, wish);
     }
 

@@ -40,7 +40,7 @@ final class AuditCommand implements Callable<Integer> {
     @Parameters(
             arity = "0..*",
             paramLabel = "CHECKLIST",
-            description = "Ask only these: ids ('kempt checklist list') or files.")
+            description = "Ask only these: ids ('${ROOT-COMMAND-NAME} checklist list') or files.")
     List<String> checklists = List.of();
 
     @Option(
@@ -140,7 +140,8 @@ final class AuditCommand implements Callable<Integer> {
                     keep,
                     save.isPresent(),
                     outcome -> conclude(outcome, catalogue, keeper, past, save),
-                    report::onScreen);
+                    report::onScreen,
+                    (plan, name) -> report.save(plan, name, world));
         }
     }
 

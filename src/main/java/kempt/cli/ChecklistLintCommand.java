@@ -17,7 +17,7 @@ import picocli.CommandLine.Parameters;
         name = "lint",
         description = {
             "Check files, and say all that is wrong with them at once.",
-            "A warning does not make them unusable. What a word in brackets means: 'kempt explain WORD'."
+            "A warning does not make them unusable. What a word in brackets means: '${ROOT-COMMAND-NAME} explain WORD'."
         })
 final class ChecklistLintCommand implements Callable<Integer> {
     enum Format {

@@ -15,7 +15,10 @@ final class ChecklistShowCommand implements Callable<Integer> {
     private final World world;
     private final GlobalOptions globals;
 
-    @Parameters(arity = "1", paramLabel = "CHECKLIST", description = "An id ('kempt checklist list') or a file.")
+    @Parameters(
+            arity = "1",
+            paramLabel = "CHECKLIST",
+            description = "An id ('${ROOT-COMMAND-NAME} checklist list') or a file.")
     String name;
 
     @Mixin

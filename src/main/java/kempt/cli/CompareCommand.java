@@ -10,6 +10,7 @@ import kempt.history.Comparison;
 import kempt.history.History;
 import kempt.history.Run;
 import kempt.report.ComparisonPage;
+import kempt.report.HistoryJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -35,7 +36,7 @@ final class CompareCommand implements Callable<Integer> {
     StoreOptions store;
 
     @Mixin
-    PageOptions report;
+    OutputOptions report;
 
     CompareCommand(World world, GlobalOptions globals) {
         this.world = world;
@@ -44,13 +45,19 @@ final class CompareCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        report.check(world);
         Catalogue catalogue = new Shelves(globals, world).all();
         History history = new StoreDoor(world, globals, store).history().orElseThrow(NoAnswers::new);
         Run to = answers.read(catalogue, world)
                 .map(sheet -> run(sheet, catalogue))
                 .orElseGet(() -> runs.size() == 2 ? pick(history, runs.get(1)) : last(history, 0));
         Run from = runs.isEmpty() ? last(history, answers.file == null ? 1 : 0) : pick(history, runs.get(0));
-        report.give(new ComparisonPage(catalogue).of(Comparison.of(from, to, catalogue)), world);
+        Comparison comparison = Comparison.of(from, to, catalogue);
+        if (report.format == OutputOptions.Format.JSON) {
+            report.give(HistoryJson.write(comparison), world);
+        } else {
+            report.give(new ComparisonPage(catalogue).of(comparison), world);
+        }
         return ExitCode.DONE.code();
     }
 

@@ -10,7 +10,7 @@ final class GlobalOptions {
     @Option(
             names = "--debug",
             scope = ScopeType.INHERIT,
-            description = "When something breaks in kempt itself, show where. This may show what you typed.")
+            description = "When something breaks in the program itself, show where. This may show what you typed.")
     boolean debug;
 
     @Option(
@@ -29,7 +29,7 @@ final class GlobalOptions {
     @Option(
             names = "--no-color",
             scope = ScopeType.INHERIT,
-            description = "No bold and no faint letters. kempt uses no colours; NO_COLOR does the same.")
+            description = "No bold and no faint letters. There are no colours; NO_COLOR does the same.")
     boolean noColor;
 
     @Option(

@@ -3,6 +3,7 @@ package kempt.cli;
 import java.util.concurrent.Callable;
 import kempt.checklist.Catalogue;
 import kempt.history.History;
+import kempt.report.HistoryJson;
 import kempt.report.HistoryPage;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -17,7 +18,7 @@ final class HistoryCommand implements Callable<Integer> {
     StoreOptions store;
 
     @Mixin
-    PageOptions report;
+    OutputOptions report;
 
     HistoryCommand(World world, GlobalOptions globals) {
         this.world = world;
@@ -26,12 +27,17 @@ final class HistoryCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        report.check(world);
         Catalogue catalogue = new Shelves(globals, world).all();
         History history = new StoreDoor(world, globals, store)
                 .history()
                 .filter(h -> h.latest().isPresent())
                 .orElseThrow(NoAnswers::new);
-        report.give(HistoryPage.of(history, catalogue), world);
+        if (report.format == OutputOptions.Format.JSON) {
+            report.give(HistoryJson.write(history), world);
+        } else {
+            report.give(HistoryPage.of(history, catalogue), world);
+        }
         return ExitCode.DONE.code();
     }
 }

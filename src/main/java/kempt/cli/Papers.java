@@ -32,10 +32,15 @@ final class Papers {
         for (Door door : Door.all(tree)) {
             papers.put("man/man1/" + door.file() + ".1", new ManPage(door).text());
         }
-        papers.put("bash-completion/completions/kempt", AutoComplete.bash("kempt", tree));
+        papers.put("bash-completion/completions/kempt", sourced(AutoComplete.bash("kempt", tree)));
         papers.put("fish/vendor_completions.d/kempt.fish", FishCompletion.of(Door.all(tree)));
         papers.put("zsh/vendor-completions/_kempt", ZshCompletion.of(Door.all(tree)));
         return papers;
+    }
+
+    /** Completion is read by the shell that runs, and is no program of its own. */
+    private static String sourced(String script) {
+        return script.replaceFirst("^#![^\n]*\n", "");
     }
 
     static CommandLine tree() {

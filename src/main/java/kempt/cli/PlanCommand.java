@@ -11,9 +11,8 @@ import picocli.CommandLine.Mixin;
 /** {@code kempt plan}: the plan that follows from answers. */
 @Command(
         name = "plan",
-        description =
-                "Show the plan that follows from your answers, write a sheet from it for someone, or note something"
-                        + " about a step.",
+        description = "Show the plan that follows from your answers, write a sheet from it for someone or days for a"
+                + " calendar, or note something about a step.",
         subcommands = {PlanMarks.Done.class, PlanMarks.Later.class, PlanMarks.Hand.class, PlanMarks.Undo.class})
 final class PlanCommand implements Callable<Integer> {
     private final World world;
@@ -28,6 +27,9 @@ final class PlanCommand implements Callable<Integer> {
     @Mixin
     ReportOptions report;
 
+    @Mixin
+    CalendarOptions calendar;
+
     PlanCommand(World world, GlobalOptions globals) {
         this.world = world;
         this.globals = globals;
@@ -37,11 +39,14 @@ final class PlanCommand implements Callable<Integer> {
     public Integer call() {
         sheet.check(report);
         report.check(world);
+        calendar.check(world, sheet, report);
         Catalogue catalogue = new Shelves(globals, world).all();
         Known.Told told = known.read(world, globals, catalogue).orElseThrow(NoAnswers::new);
         Plan plan =
                 new Planner(catalogue).plan(new Assessor(catalogue).assess(told.sheet()), world.today(), told.marks());
-        if (sheet.isWanted()) {
+        if (calendar.isWanted()) {
+            calendar.write(plan, told, catalogue, report, world);
+        } else if (sheet.isWanted()) {
             report.hand(sheet.page(plan, told.sheet().notes(), world), world);
         } else {
             report.give(plan, world);

@@ -96,8 +96,8 @@ final class PlanMarks {
 
         private static LocalDate day(String date, LocalDate today) {
             List<LocalDate> days = Dates.read(date, today);
-            if (days.size() != 1) {
-                throw new WrongSetting("DATE", date, "one day, like 2026-12-24");
+            if (days.size() != 1 || !days.get(0).isAfter(today)) {
+                throw new WrongSetting("DATE", date, "one day to come, like " + today.plusMonths(1));
             }
             return days.get(0);
         }

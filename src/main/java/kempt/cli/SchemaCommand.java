@@ -7,9 +7,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /** {@code kempt schema}: the shapes of the files that kempt reads and writes. */
-@Command(
-        name = "schema",
-        description = "Print a JSON Schema of what kempt writes: plan or answers. Fields are only ever added.")
+@Command(name = "schema", description = "Print a JSON Schema of what is written. Fields are only ever added.")
 final class SchemaCommand implements Callable<Integer> {
     private final World world;
 
@@ -18,7 +16,9 @@ final class SchemaCommand implements Callable<Integer> {
 
     enum Name {
         PLAN,
-        ANSWERS;
+        ANSWERS,
+        HISTORY,
+        COMPARISON;
 
         @Override
         public String toString() {

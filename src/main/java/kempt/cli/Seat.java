@@ -3,6 +3,7 @@ package kempt.cli;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.IntFunction;
 import kempt.interview.Menu;
 import kempt.interview.Prompter;
@@ -30,6 +31,10 @@ final class Seat implements AutoCloseable {
             this.words = words;
         }
     }
+
+    private static final String NAME = "What shall the file be called?";
+    private static final String WHERE = "It goes into the folder that you were in, unless the name begins with another."
+            + " Whoever opens it can read it.";
 
     private final World world;
     private final Prompter prompter;
@@ -101,8 +106,12 @@ final class Seat implements AutoCloseable {
         }
     }
 
-    /** Shows a plan on the full screen; plain lines leave it to be printed. */
-    Wish read(IntFunction<String> text) {
+    /**
+     * Shows a plan on the full screen; plain lines leave it to be printed.
+     *
+     * @param save saves it under a name, or says why that did not work
+     */
+    Wish read(IntFunction<String> text, Function<String, Optional<String>> save) {
         if (pager.isEmpty()) {
             return Wish.PRINT;
         }
@@ -113,11 +122,28 @@ final class Seat implements AutoCloseable {
                         .map(w -> new Menu.Option(w.name(), w.words))
                         .toList(),
                 Optional.empty());
-        Turn turn = pager.get().show(text, then);
+        Turn turn = pager.get().show(text, then, t -> !t.picked(Wish.SAVE.name()) || saved(pager.get(), save));
         return List.of(Wish.values()).stream()
                 .filter(w -> turn.picked(w.name()))
                 .findFirst()
                 .orElse(Wish.LEAVE);
+    }
+
+    /** Asks for names until one serves; false if the person goes back. */
+    private static boolean saved(ScreenPager pager, Function<String, Optional<String>> save) {
+        String typed = "";
+        Optional<String> again = Optional.empty();
+        while (true) {
+            Optional<String> name = pager.line(NAME, WHERE, "saves it", typed, again);
+            if (name.isEmpty()) {
+                return false;
+            }
+            typed = name.get();
+            again = save.apply(typed);
+            if (again.isEmpty()) {
+                return true;
+            }
+        }
     }
 
     @Override

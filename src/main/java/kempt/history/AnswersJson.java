@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import kempt.answer.Answer;
 import kempt.answer.AnswerSheet;
 import kempt.answer.Given;
@@ -47,10 +48,13 @@ final class AnswersJson {
         given.edition().ifPresent(e -> node.put("edition", e));
     }
 
-    static AnswerSheet read(JsonNode from) {
+    /** @param aged answers that no longer count */
+    static AnswerSheet read(JsonNode from, Set<ItemId> aged) {
         Map<ItemId, Given> answers = new LinkedHashMap<>();
-        from.path("answers").properties().forEach(e -> given(e.getValue())
-                .ifPresent(given -> answers.put(new ItemId(e.getKey()), given)));
+        from.path("answers").properties().forEach(e -> {
+            ItemId id = new ItemId(e.getKey());
+            given(e.getValue(), aged.contains(id)).ifPresent(given -> answers.put(id, given));
+        });
         Map<ItemId, String> notes = new LinkedHashMap<>();
         from.path("notes")
                 .properties()
@@ -58,7 +62,7 @@ final class AnswersJson {
         return new AnswerSheet(answers, notes);
     }
 
-    private static Optional<Given> given(JsonNode node) {
+    private static Optional<Given> given(JsonNode node, boolean stale) {
         return answer(node)
                 .map(answer -> new Given(
                         answer,
@@ -66,7 +70,7 @@ final class AnswersJson {
                                 ? Optional.of(LocalDate.parse(node.path("on").asString()))
                                 : Optional.empty(),
                         node.has("edition") ? Optional.of(node.path("edition").asInt()) : Optional.empty(),
-                        false));
+                        stale));
     }
 
     private static Optional<Answer> answer(JsonNode node) {

@@ -12,11 +12,9 @@ import kempt.assess.Levels;
 import kempt.assess.Span;
 import kempt.checklist.Asked;
 import kempt.checklist.Catalogue;
-import kempt.checklist.Check;
 import kempt.checklist.ChecklistId;
 import kempt.checklist.Domain;
 import kempt.checklist.DomainId;
-import kempt.checklist.Inquiry;
 import kempt.checklist.ItemId;
 import kempt.checklist.Threat;
 import kempt.checklist.ThreatId;
@@ -48,12 +46,15 @@ public record Comparison(Run from, Run to, List<Shift> shifts, List<DomainShift>
         answers = List.copyOf(answers);
     }
 
-    public static Comparison of(Run from, Run to, Catalogue catalogue) {
+    /** What moved from one to the other. Answers to items that have another id now are found under that. */
+    public static Comparison of(Run older, Run newer, Catalogue catalogue) {
+        Run from = older.renamed(catalogue);
+        Run to = newer.renamed(catalogue);
         List<Shift> shifts = new ArrayList<>();
         for (Threat threat : catalogue.threats()) {
             Optional<Run.ThreatLevel> a = from.threat(threat.id());
             Optional<Run.ThreatLevel> b = to.threat(threat.id());
-            if (a.isPresent() && b.isPresent() && !a.equals(b)) {
+            if (a.isPresent() && b.isPresent() && !a.get().isLike(b.get())) {
                 shifts.add(new Shift(threat, a.get(), b.get(), causes(threat.id(), from, to, catalogue)));
             }
         }
@@ -83,11 +84,27 @@ public record Comparison(Run from, Run to, List<Shift> shifts, List<DomainShift>
         return run.sheet().given(item).map(Given::answer);
     }
 
+    /**
+     * Answers that did something else to the threat then than they do now; where there is none, all that could have had
+     * to do with it, since a changed answer elsewhere may have taken a question away.
+     */
     private static List<Cause> causes(ThreatId threat, Run from, Run to, Catalogue catalogue) {
+        Bearing bearing = new Bearing(threat);
         Set<Cause> causes = new LinkedHashSet<>();
-        catalogue.items(Asked.class).filter(i -> bearsOn(i, threat)).forEach(i -> cause(i, from, to)
-                .ifPresent(causes::add));
-        return List.copyOf(causes);
+        Set<Cause> possible = new LinkedHashSet<>();
+        catalogue.items(Asked.class).filter(bearing::couldMove).forEach(item -> cause(item, from, to)
+                .ifPresent(cause -> {
+                    possible.add(cause);
+                    Set<Object> then = bearing.of(item, answer(from, item.id()));
+                    if (!isOfAnswer(cause) || !then.equals(bearing.of(item, answer(to, item.id())))) {
+                        causes.add(cause);
+                    }
+                }));
+        return List.copyOf(causes.isEmpty() ? possible : causes);
+    }
+
+    private static boolean isOfAnswer(Cause cause) {
+        return cause.kind() == Cause.Kind.HAPPENED || cause.kind() == Cause.Kind.YOU_CHANGED;
     }
 
     private static Optional<Cause> cause(Asked item, Run from, Run to) {
@@ -103,16 +120,6 @@ public record Comparison(Run from, Run to, List<Shift> shifts, List<DomainShift>
         boolean edited = !Optional.ofNullable(from.editions().get(checklist))
                 .equals(Optional.ofNullable(to.editions().get(checklist)));
         return edited ? Optional.of(new Cause(Cause.Kind.CHECKLIST_CHANGED, id)) : Optional.empty();
-    }
-
-    private static boolean bearsOn(Asked item, ThreatId threat) {
-        if (item instanceof Check check) {
-            return check.guards().contains(threat);
-        }
-        Inquiry inquiry = (Inquiry) item;
-        return inquiry.effects().stream().anyMatch(e -> e.threat().equals(threat))
-                || inquiry.urgentIf().values().stream().anyMatch(t -> t.contains(threat))
-                || !inquiry.gives().isEmpty();
     }
 
     /** The same, seen from the other side. */

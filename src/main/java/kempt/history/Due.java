@@ -16,7 +16,8 @@ import kempt.plan.Plan;
 /**
  * What it is time for.
  *
- * @param aged answers whose time is over, or whose question has another meaning now
+ * @param aged answers whose time is over, or whose question has another meaning now; what is asked each time anyway is
+ *     not among them
  * @param fresh questions that came with newer checklists, and concern the person
  * @param recurring what is in place and comes round again
  */
@@ -35,8 +36,11 @@ public record Due(List<Asked> aged, List<Asked> fresh, List<Action> recurring) {
      */
     public static Due of(Run latest, AnswerSheet sheet, Plan plan, Catalogue catalogue, LocalDate today) {
         Applies applies = new Applies(catalogue);
-        List<Asked> asked =
-                catalogue.items(Asked.class).filter(i -> applies.test(i, sheet)).toList();
+        List<Asked> asked = catalogue
+                .items(Asked.class)
+                .filter(i -> !catalogue.rules().again().asksEachTime(i.id()))
+                .filter(i -> applies.test(i, sheet))
+                .toList();
         return new Due(
                 asked.stream()
                         .filter(i -> sheet.given(i.id()).filter(Given::stale).isPresent())

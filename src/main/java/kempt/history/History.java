@@ -65,7 +65,8 @@ public record History(List<Run> runs, List<Mark> marks) {
                 .collect(Collectors.toSet());
     }
 
-    private static AnswerSheet renamed(AnswerSheet sheet, Catalogue catalogue) {
+    /** The answers under the ids of today. */
+    static AnswerSheet renamed(AnswerSheet sheet, Catalogue catalogue) {
         AnswerSheet renamed = AnswerSheet.EMPTY;
         for (var entry : sheet.answers().entrySet()) {
             ItemId id = catalogue.current(entry.getKey());

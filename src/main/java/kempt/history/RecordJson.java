@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import kempt.answer.AnswerSheet;
-import kempt.answer.Given;
 import kempt.assess.Levels;
 import kempt.assess.Span;
 import kempt.checklist.ChecklistId;
@@ -65,6 +64,11 @@ public final class RecordJson {
             node.set("before", levels(threat.before()));
             node.set("now", levels(threat.now()));
             node.put("urgent", threat.urgent());
+            threat.grounds().ifPresent(grounds -> {
+                node.set("likelihood", levels(grounds.likelihood()));
+                node.set("impact", levels(grounds.impact()));
+                node.put("eased", grounds.eased());
+            });
         }
         ArrayNode domains = root.putArray("domains");
         for (Run.DomainLevel domain : run.domains()) {
@@ -130,7 +134,7 @@ public final class RecordJson {
         JsonNode root = MAPPER.readTree(record);
         return new Draft(
                 day(root.path("on")),
-                AnswersJson.read(root),
+                AnswersJson.read(root, Set.of()),
                 ids(root.path("seen")),
                 root.path("again").asBoolean(false));
     }
@@ -147,7 +151,8 @@ public final class RecordJson {
                     new ThreatId(node.path("id").asString()),
                     levels(node.path("before")),
                     levels(node.path("now")),
-                    node.path("urgent").asBoolean()));
+                    node.path("urgent").asBoolean(),
+                    node.has("likelihood") && node.has("impact") ? Optional.of(grounds(node)) : Optional.empty()));
         }
         List<Run.DomainLevel> domains = new ArrayList<>();
         for (JsonNode node : root.path("domains")) {
@@ -160,11 +165,15 @@ public final class RecordJson {
                     node.path("of").asInt()));
         }
         Set<ItemId> aged = ids(root.path("aged"));
-        AnswerSheet sheet = AnswersJson.read(root);
-        for (Map.Entry<ItemId, Given> entry : sheet.answers().entrySet()) {
-            sheet = sheet.with(entry.getKey(), entry.getValue().withStale(aged.contains(entry.getKey())));
-        }
+        AnswerSheet sheet = AnswersJson.read(root, aged);
         return new Run(day(root.path("on")), sheet, aged, ids(root.path("seen")), editions, threats, domains);
+    }
+
+    private static Run.Grounds grounds(JsonNode node) {
+        return new Run.Grounds(
+                levels(node.path("likelihood")),
+                levels(node.path("impact")),
+                node.path("eased").asInt(0));
     }
 
     private static Mark mark(JsonNode root) {

@@ -35,8 +35,24 @@ public record Run(
         Map<ChecklistId, Integer> editions,
         List<ThreatLevel> threats,
         List<DomainLevel> domains) {
-    /** A threat as it stood. */
-    public record ThreatLevel(ThreatId id, Levels before, Levels now, boolean urgent) {}
+    /**
+     * A threat as it stood.
+     *
+     * @param grounds empty in what the first kempt kept
+     */
+    public record ThreatLevel(ThreatId id, Levels before, Levels now, boolean urgent, Optional<Grounds> grounds) {
+        /** Whether it stood where that one stands, on whatever grounds. */
+        boolean isLike(ThreatLevel other) {
+            return before.equals(other.before) && now.equals(other.now) && urgent == other.urgent;
+        }
+    }
+
+    /**
+     * What a level before protection was looked up from.
+     *
+     * @param eased steps that capacities take off the impact
+     */
+    public record Grounds(Levels likelihood, Levels impact, int eased) {}
 
     /** A domain as it stood. */
     public record DomainLevel(DomainId id, Span score, int answered, int of) {}
@@ -62,7 +78,12 @@ public record Run(
                 seen,
                 catalogue.checklists().stream().collect(Collectors.toMap(Checklist::id, Checklist::edition)),
                 assessment.threats().stream()
-                        .map(r -> new ThreatLevel(r.threat().id(), r.before(), r.now(), r.urgent()))
+                        .map(r -> new ThreatLevel(
+                                r.threat().id(),
+                                r.before(),
+                                r.now(),
+                                r.urgent(),
+                                Optional.of(new Grounds(r.likelihood(), r.impact(), r.eased()))))
                         .toList(),
                 assessment.domains().stream()
                         .map(d -> new DomainLevel(
@@ -85,6 +106,18 @@ public record Run(
     public Map<ThreatId, Level> levelsBefore() {
         return threats.stream()
                 .collect(Collectors.toMap(ThreatLevel::id, t -> t.before().high()));
+    }
+
+    /** The same under the ids of today. */
+    Run renamed(Catalogue catalogue) {
+        return new Run(
+                on,
+                History.renamed(sheet, catalogue),
+                aged.stream().map(catalogue::current).collect(Collectors.toSet()),
+                seen.stream().map(catalogue::current).collect(Collectors.toSet()),
+                editions,
+                threats,
+                domains);
     }
 
     /** An answer as it counted that day. */

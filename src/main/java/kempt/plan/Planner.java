@@ -46,7 +46,7 @@ public final class Planner {
                 .filter(a -> a.lane() == Lane.NOW)
                 .limit(catalogue.scoring().lanes().shown())
                 .toList();
-        all.addAll(kept(assessment, asOf));
+        all.addAll(kept(assessment, asOf, marks));
         return new Plan(asOf, assessment, all, first, inPlace(assessment), catalogue.scoring());
     }
 
@@ -159,18 +159,27 @@ public final class Planner {
                 marks.on(item.id()));
     }
 
-    private List<Action> kept(Assessment assessment, LocalDate asOf) {
+    /** What is in place and comes round again, unless the person put it off for good. */
+    private List<Action> kept(Assessment assessment, LocalDate asOf, Marks marks) {
         List<Action> kept = new ArrayList<>();
         for (Finding finding : assessment.findings()) {
             Check check = finding.check();
             if (finding.standing() == Standing.DONE && check.every().isPresent()) {
                 LocalDate next = finding.on().orElse(asOf).plus(check.every().get());
-                kept.add(action(check, assessment, List.of(), Lane.KEEP, Optional.of(next), Marks.NONE));
+                putOff(next, marks.on(check.id()))
+                        .ifPresent(day ->
+                                kept.add(action(check, assessment, List.of(), Lane.KEEP, Optional.of(day), marks)));
             }
         }
         kept.sort(Comparator.comparing((Action a) -> a.next().orElseThrow())
                 .thenComparing(a -> a.item().id()));
         return kept;
+    }
+
+    /** The day, or a later one that the person named; none if they put it off for good. */
+    private static Optional<LocalDate> putOff(LocalDate day, Optional<Mark> mark) {
+        Optional<Mark> later = mark.filter(m -> m.kind() == Mark.Kind.LATER);
+        return later.isEmpty() ? Optional.of(day) : later.get().until().map(until -> until.isAfter(day) ? until : day);
     }
 
     private static List<Finding> inPlace(Assessment assessment) {

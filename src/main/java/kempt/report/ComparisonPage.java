@@ -6,7 +6,6 @@ import java.util.Optional;
 import kempt.answer.Answer;
 import kempt.answer.Given;
 import kempt.answer.Wording;
-import kempt.assess.Span;
 import kempt.checklist.Asked;
 import kempt.checklist.Catalogue;
 import kempt.checklist.ItemId;
@@ -16,7 +15,7 @@ import kempt.history.Run;
 
 /** What moved between two sittings, and the cause by name. */
 public final class ComparisonPage {
-    private static final int MOST_CAUSES = 6;
+    private static final int MOST_CAUSES = 4;
 
     private final Catalogue catalogue;
 
@@ -32,15 +31,17 @@ public final class ComparisonPage {
         if (!comparison.shifts().isEmpty()) {
             blocks.add(Block.heading(2, "Threats"));
             blocks.add(new Block.Entries(
-                    false, comparison.shifts().stream().map(this::shift).toList()));
+                    false,
+                    comparison.shifts().stream().map(s -> shift(s, comparison)).toList()));
         }
+        moves(comparison).ifPresent(blocks::add);
         if (!comparison.domains().isEmpty()) {
             blocks.add(Block.heading(2, "What is in place"));
-            blocks.add(new Block.Table(
-                    List.of("Part", "Then", "Now"),
-                    comparison.domains().stream()
-                            .map(d -> List.of(d.domain().title(), percent(d.from()), percent(d.to())))
-                            .toList()));
+            blocks.add(new DomainTrend(comparison.domains().stream()
+                    .map(d -> new DomainTrend.Line(
+                            d.domain().title(),
+                            HistoryPage.times(List.of(comparison.from(), comparison.to()), d.domain())))
+                    .toList()));
         }
         if (!comparison.answers().isEmpty()) {
             blocks.add(Block.heading(2, "Answers that are different"));
@@ -56,18 +57,27 @@ public final class ComparisonPage {
                 blocks);
     }
 
-    private static String percent(Optional<Span> span) {
-        return span.map(Words::percent).orElse("not answered");
+    /** Those that moved, where both sittings know how likely and how bad they were. */
+    private Optional<Matrix> moves(Comparison comparison) {
+        List<ThreatMoves.Move> moves = comparison.shifts().stream()
+                .filter(s -> s.from().grounds().isPresent() && s.to().grounds().isPresent())
+                .map(s -> new ThreatMoves.Move(s.threat(), s.from(), s.to()))
+                .toList();
+        return moves.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new ThreatMoves(moves, Words.day(comparison.from().on()), catalogue.scoring()));
     }
 
-    private List<Block> shift(Comparison.Shift shift) {
+    private List<Block> shift(Comparison.Shift shift, Comparison comparison) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(Block.labelled(shift.threat().title(), level(shift.from()) + ", then " + level(shift.to()) + "."));
         if (shift.causes().isEmpty()) {
             blocks.add(Block.say("The reason is not in your answers: the weighing itself has changed."));
         } else {
-            blocks.add(Block.bullets(
-                    shift.causes().stream().limit(MOST_CAUSES).map(this::cause).toList()));
+            blocks.add(Block.bullets(shift.causes().stream()
+                    .limit(MOST_CAUSES)
+                    .map(c -> cause(c, comparison))
+                    .toList()));
             if (shift.causes().size() > MOST_CAUSES) {
                 blocks.add(Block.say("And " + (shift.causes().size() - MOST_CAUSES) + " more."));
             }
@@ -82,29 +92,39 @@ public final class ComparisonPage {
                 : now + " (" + Words.levels(level.before()) + " before protection)";
     }
 
-    private String cause(Cause cause) {
-        String ask = asked(cause.item())
-                .map(i -> i.question().ask())
-                .orElse(cause.item().value());
+    private String cause(Cause cause, Comparison comparison) {
+        Optional<Asked> item = asked(cause.item());
+        String ask = item.map(i -> i.question().ask()).orElse(cause.item().value());
         return switch (cause.kind()) {
-            case HAPPENED -> "Something was told anew: " + ask;
+            case HAPPENED ->
+                "Something happened, or was told anew: "
+                        + item.flatMap(i -> i.question().label()).orElse(ask);
             case YOU_CHANGED -> "You answered differently: " + ask;
-            case AGED -> "The answer has aged, or was given anew: " + ask;
+            case AGED ->
+                (comparison.to().aged().contains(cause.item())
+                                ? "The answer has aged: "
+                                : "The answer had aged, and was given anew: ")
+                        + ask;
             case CHECKLIST_CHANGED -> "The checklist behind it changed: " + ask;
         };
     }
 
     private Block answer(ItemId item, Comparison comparison) {
         String ask = asked(item).map(i -> i.question().ask()).orElse(item.value());
-        return Block.say(ask + " " + told(item, comparison.from()) + ", then " + told(item, comparison.to()) + ".");
+        return new Block.Paragraph(List.of(
+                new Inline.Text(ask + " "),
+                told(item, comparison.from()),
+                new Inline.Text(", then "),
+                told(item, comparison.to()),
+                new Inline.Text(".")));
     }
 
-    private String told(ItemId item, Run run) {
+    private Inline told(ItemId item, Run run) {
         Optional<Answer> answer = run.sheet().given(item).map(Given::answer);
         return answer.map(a -> asked(item)
-                        .map(i -> "\"" + Wording.of(i.question(), a) + "\"")
-                        .orElse("an answer"))
-                .orElse("no answer");
+                        .<Inline>map(i -> new Inline.Told("\"" + Wording.of(i.question(), a) + "\""))
+                        .orElse(new Inline.Text("an answer")))
+                .orElse(new Inline.Text("no answer"));
     }
 
     private Optional<Asked> asked(ItemId item) {

@@ -3,7 +3,6 @@ package kempt.report;
 import kempt.assess.Credit;
 import kempt.assess.Levels;
 import kempt.assess.Span;
-import kempt.assess.ThreatRisk;
 import kempt.checklist.Level;
 
 /** Pictures as drawings inside the page, each with its table. Where a drawing repeats a cell, it is not read aloud. */
@@ -11,6 +10,7 @@ final class HtmlPictures {
     private static final int PIP = 6;
     private static final int BAR = 100;
 
+    private static final String URGENT = "A ring round a point: it was urgent then.";
     private static final String TREND = "A dashed line down to an open point: it may be lower, some answers were open.";
 
     private final Markup out;
@@ -20,13 +20,13 @@ final class HtmlPictures {
     }
 
     void write(Picture picture) {
-        if (picture instanceof ThreatMatrix matrix) {
+        if (picture instanceof Matrix matrix) {
             new MatrixDrawing(matrix, out).draw();
             new HtmlTable(out)
                     .write(
                             matrix.facts(),
                             1,
-                            (row, column) -> pips(matrix.threats().get(row), column));
+                            (row, column) -> pips(matrix, matrix.marks().get(row), column));
         } else if (picture instanceof DomainRanges ranges) {
             out.said("p", RANGES, "class", "reading");
             new HtmlTable(out)
@@ -38,8 +38,18 @@ final class HtmlPictures {
             if (trend.anyRange()) {
                 out.said("p", TREND, "class", "reading");
             }
+            if (trend.anyUrgent()) {
+                out.said("p", URGENT, "class", "reading");
+            }
             trend.lines().forEach(line -> new TrendDrawing(line, out).draw());
             new HtmlTable(out).write(trend.facts());
+        } else if (picture instanceof DomainTrend domains) {
+            out.said("p", RANGES, "class", "reading");
+            new HtmlTable(out)
+                    .write(
+                            domains.facts(),
+                            0,
+                            (row, column) -> bars(domains.rows().get(row), column));
         }
     }
 
@@ -47,11 +57,11 @@ final class HtmlPictures {
             "The solid part of a bar is in place, the striped part may be, the rest is open."
                     + " It counts what was answered; the thin bar shows how much that is.";
 
-    private void pips(ThreatRisk risk, int column) {
-        switch (column) {
-            case 4 -> pips(risk.before());
-            case 5 -> pips(risk.now());
-            default -> {}
+    private void pips(Matrix matrix, Matrix.Mark mark, int column) {
+        if (column == matrix.levelColumns()[0]) {
+            pips(mark.before());
+        } else if (column == matrix.levelColumns()[1]) {
+            pips(mark.now());
         }
     }
 
@@ -69,14 +79,24 @@ final class HtmlPictures {
     }
 
     private void bars(Credit credit, int column) {
-        switch (column) {
-            case 1 -> bar("bar", credit.percent());
-            case 3 -> {
-                int share = credit.of() == 0 ? 0 : credit.answered() * 100 / credit.of();
-                bar("bar thin", new Span(share, share));
-            }
-            default -> {}
+        if (column == 1) {
+            bar("bar", credit.percent());
+        } else if (column == 3) {
+            share(credit.answered(), credit.of());
         }
+    }
+
+    private void bars(DomainTrend.Dated then, int column) {
+        if (column == 2) {
+            then.score().ifPresent(score -> bar("bar", score));
+        } else if (column == 3) {
+            share(then.answered(), then.of());
+        }
+    }
+
+    private void share(int answered, int of) {
+        int share = of == 0 ? 0 : answered * 100 / of;
+        bar("bar thin", new Span(share, share));
     }
 
     private void bar(String sort, Span span) {

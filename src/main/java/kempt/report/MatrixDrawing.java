@@ -1,19 +1,18 @@
 package kempt.report;
 
 import java.util.Map;
-import kempt.assess.ThreatRisk;
 import kempt.checklist.Level;
 
 /** The threat matrix as a drawing: likelihood upwards, impact to the right, a numbered disc for each threat. */
 final class MatrixDrawing {
     private static final int RADIUS = 8;
 
-    private final ThreatMatrix matrix;
+    private final Matrix matrix;
     private final MatrixLayout layout;
     private final Map<MatrixLayout.Mark, MatrixLayout.Spot> spots;
     private final Markup out;
 
-    MatrixDrawing(ThreatMatrix matrix, Markup out) {
+    MatrixDrawing(Matrix matrix, Markup out) {
         this.matrix = matrix;
         this.layout = new MatrixLayout(matrix);
         this.spots = layout.spots();
@@ -34,18 +33,18 @@ final class MatrixDrawing {
             word("end", MatrixLayout.LEFT - 6, middle, level.spoken());
             row(level);
         }
-        for (int i = 0; i < matrix.threats().size(); i++) {
+        for (int i = 0; i < matrix.marks().size(); i++) {
             path(i);
         }
-        for (int i = 0; i < matrix.threats().size(); i++) {
-            marks(i, matrix.threats().get(i));
+        for (int i = 0; i < matrix.marks().size(); i++) {
+            marks(i, matrix.marks().get(i));
         }
         out.close().close();
     }
 
     private String reading() {
         return "Each number stands where that threat is now."
-                + (matrix.anyMoved() ? " A dashed ring shows where it was before what is in place was counted." : "")
+                + (matrix.anyMoved() ? " A dashed ring shows where it was " + matrix.wasWhen() + "." : "")
                 + (matrix.anyUrgent() ? " A ring round a number: urgent, and " + matrix.urgentLevel() + "." : "")
                 + (matrix.anyRange() ? " A question mark: it may be lower, some answers are open." : "");
     }
@@ -54,7 +53,7 @@ final class MatrixDrawing {
         int y = layout.y(likelihood);
         int height = layout.height(likelihood);
         for (Level impact : Level.values()) {
-            Level level = matrix.level(new ThreatMatrix.Cell(likelihood, impact));
+            Level level = matrix.level(new Matrix.Cell(likelihood, impact));
             int x = MatrixLayout.x(impact);
             out.empty(
                     "rect",
@@ -84,7 +83,7 @@ final class MatrixDrawing {
         }
     }
 
-    private void marks(int threat, ThreatRisk risk) {
+    private void marks(int threat, Matrix.Mark mark) {
         String number = Integer.toString(threat + 1);
         MatrixLayout.Spot was = spots.get(new MatrixLayout.Mark(threat, false));
         if (was != null) {
@@ -92,11 +91,11 @@ final class MatrixDrawing {
             word("number middle", was.x(), was.y() + 4, number);
         }
         MatrixLayout.Spot is = spots.get(new MatrixLayout.Mark(threat, true));
-        if (risk.urgent()) {
+        if (mark.urgent()) {
             disc("urgent", is, RADIUS + 1);
         }
-        disc("is", is, risk.urgent() ? RADIUS - 1 : RADIUS);
-        word("number is-on middle", is.x(), is.y() + 4, number + (ThreatMatrix.mayBeLower(risk) ? "?" : ""));
+        disc("is", is, mark.urgent() ? RADIUS - 1 : RADIUS);
+        word("number is-on middle", is.x(), is.y() + 4, number + (mark.mayBeLower() ? "?" : ""));
     }
 
     private void disc(String sort, MatrixLayout.Spot spot, int radius) {

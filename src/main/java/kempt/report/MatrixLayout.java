@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import kempt.assess.ThreatRisk;
 import kempt.checklist.Level;
 
 /** Where the cells and the numbers of a threat matrix stand on paper. Rows grow with what stands in them. */
@@ -22,13 +21,12 @@ final class MatrixLayout {
 
     record Spot(int x, int y) {}
 
-    private final Map<ThreatMatrix.Cell, List<Mark>> marks = new HashMap<>();
+    private final Map<Matrix.Cell, List<Mark>> marks = new HashMap<>();
 
-    MatrixLayout(ThreatMatrix matrix) {
-        for (int i = 0; i < matrix.threats().size(); i++) {
-            ThreatRisk risk = matrix.threats().get(i);
-            ThreatMatrix.Cell now = matrix.now(risk);
-            ThreatMatrix.Cell before = ThreatMatrix.before(risk);
+    MatrixLayout(Matrix matrix) {
+        for (int i = 0; i < matrix.marks().size(); i++) {
+            Matrix.Cell now = matrix.marks().get(i).is();
+            Matrix.Cell before = matrix.marks().get(i).was();
             marks.computeIfAbsent(now, c -> new ArrayList<>()).add(new Mark(i, true));
             if (!now.equals(before)) {
                 marks.computeIfAbsent(before, c -> new ArrayList<>()).add(new Mark(i, false));
@@ -71,7 +69,7 @@ final class MatrixLayout {
     }
 
     private List<Mark> in(Level likelihood, Level impact) {
-        return marks.getOrDefault(new ThreatMatrix.Cell(likelihood, impact), List.of());
+        return marks.getOrDefault(new Matrix.Cell(likelihood, impact), List.of());
     }
 
     /** The middle of each mark, the marks of a row centred in their cell. */

@@ -73,11 +73,13 @@ public final class PlainText {
         }
         Glyphs glyphs = Glyphs.of(drawing);
         int room = width - indent.length();
-        List<String> drawn = picture instanceof ThreatMatrix matrix
+        List<String> drawn = picture instanceof Matrix matrix
                 ? new TextMatrix(matrix, glyphs, room).lines()
                 : picture instanceof DomainRanges ranges
                         ? TextRanges.lines(ranges, glyphs, room)
-                        : new TextTrend(glyphs, room).lines((Trend) picture);
+                        : picture instanceof DomainTrend domains
+                                ? TextRanges.lines(domains, glyphs, room)
+                                : new TextTrend(glyphs, room).lines((Trend) picture);
         drawn.forEach(line -> lines.add(indent + line));
     }
 

@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 import kempt.assess.Levels;
-import kempt.assess.ThreatRisk;
 import kempt.checklist.Level;
 import kempt.text.Neutral;
 import kempt.text.Wrap;
@@ -15,12 +14,12 @@ final class TextMatrix {
     private static final int LABEL = 9;
     private static final int WIDEST_CELL = 12;
 
-    private final ThreatMatrix matrix;
+    private final Matrix matrix;
     private final Glyphs glyphs;
     private final int width;
     private final int cell;
 
-    TextMatrix(ThreatMatrix matrix, Glyphs glyphs, int width) {
+    TextMatrix(Matrix matrix, Glyphs glyphs, int width) {
         this.matrix = matrix;
         this.glyphs = glyphs;
         this.width = width;
@@ -71,7 +70,7 @@ final class TextMatrix {
     private void row(Level likelihood, List<String> lines) {
         List<List<String>> cells = new ArrayList<>();
         for (Level impact : Level.values()) {
-            cells.add(cell(new ThreatMatrix.Cell(likelihood, impact)));
+            cells.add(cell(new Matrix.Cell(likelihood, impact)));
         }
         int height = cells.stream().mapToInt(List::size).max().orElse(1);
         for (int i = 0; i < height; i++) {
@@ -85,13 +84,13 @@ final class TextMatrix {
     }
 
     /** The numbers that stand in a cell and, where there is room, the level that it means. */
-    private List<String> cell(ThreatMatrix.Cell place) {
+    private List<String> cell(Matrix.Cell place) {
         List<String> marks = new ArrayList<>();
-        for (int i = 0; i < matrix.threats().size(); i++) {
-            ThreatRisk risk = matrix.threats().get(i);
-            if (matrix.now(risk).equals(place)) {
-                marks.add((i + 1) + (risk.urgent() ? "!" : "") + (ThreatMatrix.mayBeLower(risk) ? "?" : ""));
-            } else if (ThreatMatrix.before(risk).equals(place)) {
+        for (int i = 0; i < matrix.marks().size(); i++) {
+            Matrix.Mark mark = matrix.marks().get(i);
+            if (mark.is().equals(place)) {
+                marks.add(mark.number(i + 1));
+            } else if (mark.was().equals(place)) {
                 marks.add("(" + (i + 1) + ")");
             }
         }
@@ -104,29 +103,23 @@ final class TextMatrix {
 
     private String reading() {
         return "A number stands where a threat is now."
-                + (matrix.anyMoved() ? " In brackets: where it was before what is in place was counted." : "")
+                + (matrix.anyMoved() ? " In brackets: where it was " + matrix.wasWhen() + "." : "")
                 + (matrix.anyUrgent() ? " An exclamation mark: urgent, and " + matrix.urgentLevel() + "." : "")
                 + (matrix.anyRange() ? " A question mark: it may be lower, some answers are open." : "");
     }
 
     private void legend(List<String> lines) {
-        for (int i = 0; i < matrix.threats().size(); i++) {
-            ThreatRisk risk = matrix.threats().get(i);
+        for (int i = 0; i < matrix.marks().size(); i++) {
+            Matrix.Mark mark = matrix.marks().get(i);
             String lead = (i + 1) + ". ";
             String indent = " ".repeat(lead.length());
+            String was = matrix.wasWord();
             lines.add("");
-            lines.addAll(Wrap.lines(lead + Neutral.line(ThreatMatrix.title(risk)), width, indent));
-            lines.addAll(Wrap.indented(
-                    "likelihood " + Words.levels(risk.likelihood()) + ", impact " + Words.levels(risk.impact()),
-                    width,
-                    indent));
-            lines.add(indent + "before " + pips(risk.before()));
-            lines.add(indent + "now    " + pips(risk.now()));
-            lines.addAll(Wrap.indented(
-                    Words.percent(risk.credit().percent()) + " in place, " + Words.answered(risk.credit())
-                            + " answered",
-                    width,
-                    indent));
+            lines.addAll(Wrap.lines(lead + Neutral.line(mark.title()), width, indent));
+            mark.above().ifPresent(said -> lines.addAll(Wrap.indented(said, width, indent)));
+            lines.add(indent + was + " " + pips(mark.before()));
+            lines.add(indent + fill("now", was.length()) + " " + pips(mark.now()));
+            mark.below().ifPresent(said -> lines.addAll(Wrap.indented(said, width, indent)));
         }
     }
 

@@ -13,11 +13,7 @@ final class TextRanges {
     private TextRanges() {}
 
     static List<String> lines(DomainRanges ranges, Glyphs glyphs, int width) {
-        List<String> lines = new ArrayList<>(Wrap.lines(
-                "The bar goes from nothing to all of what was answered: " + glyphs.full() + " is in place, "
-                        + glyphs.maybe() + " may be, " + glyphs.empty() + " is open.",
-                width,
-                ""));
+        List<String> lines = reading(glyphs, width);
         for (DomainScore domain : ranges.domains()) {
             lines.add("");
             lines.addAll(Wrap.lines(Neutral.line(domain.domain().title()), width, "  "));
@@ -29,5 +25,27 @@ final class TextRanges {
                     "  "));
         }
         return lines;
+    }
+
+    static List<String> lines(DomainTrend domains, Glyphs glyphs, int width) {
+        List<String> lines = reading(glyphs, width);
+        for (DomainTrend.Line line : domains.lines()) {
+            lines.add("");
+            lines.addAll(Wrap.lines(Neutral.line(line.title()), width, "  "));
+            for (DomainTrend.Dated then : line.times()) {
+                then.score().ifPresent(score -> lines.add("  " + glyphs.bar(score, Math.min(WIDEST_BAR, width - 2))));
+                String said = then.days() + ": " + then.percent() + "; " + then.coverage() + " answered";
+                lines.addAll(Wrap.indented(said, width, "  "));
+            }
+        }
+        return lines;
+    }
+
+    private static List<String> reading(Glyphs glyphs, int width) {
+        return new ArrayList<>(Wrap.lines(
+                "The bar goes from nothing to all of what was answered: " + glyphs.full() + " is in place, "
+                        + glyphs.maybe() + " may be, " + glyphs.empty() + " is open.",
+                width,
+                ""));
     }
 }

@@ -24,7 +24,8 @@ final class TextTrend {
     List<String> lines(Trend trend) {
         List<String> lines = new ArrayList<>(Wrap.lines(
                 glyphs.point() + " is the level on a day; oldest at the left."
-                        + (trend.anyRange() ? " Down to " + glyphs.low() + ": it may be lower." : ""),
+                        + (trend.anyRange() ? " Down to " + glyphs.low() + ": it may be lower." : "")
+                        + (trend.anyUrgent() ? " An exclamation mark: it was urgent." : ""),
                 width,
                 ""));
         trend.lines().forEach(line -> line(line, lines));
@@ -43,7 +44,7 @@ final class TextTrend {
             int rank = level.rank();
             StringBuilder row = new StringBuilder(label(level)).append(glyphs.down());
             for (int i = 0; i < shown.size(); i++) {
-                row.append(gap(shown, i, rank)).append(sign(shown.get(i).levels(), rank));
+                row.append(gap(shown, i, rank)).append(sign(shown.get(i), rank));
             }
             lines.add(row.toString());
         }
@@ -56,11 +57,12 @@ final class TextTrend {
         return Glyphs.repeat(goesOn ? glyphs.across() : ' ', COLUMN - 1);
     }
 
-    private char sign(Levels levels, int rank) {
+    private char sign(Trend.Dated run, int rank) {
+        Levels levels = run.levels();
         int high = levels.high().rank();
         int low = levels.low().rank();
         if (rank == high) {
-            return glyphs.point();
+            return run.urgent() ? '!' : glyphs.point();
         }
         if (rank == low) {
             return glyphs.low();

@@ -1,22 +1,14 @@
 package kempt.report;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import kempt.assess.ThreatRisk;
-import kempt.checklist.Level;
 import kempt.checklist.Scoring;
 
-/**
- * Threats by likelihood and impact, before what is in place is counted and now. A threat's number is its place in the
- * list, from 1. Where a level is a range, the drawing shows its upper end and says that it may be lower.
- */
-public record ThreatMatrix(List<ThreatRisk> threats, Scoring scoring) implements Picture {
-    /** A field of the matrix. */
-    public record Cell(Level likelihood, Level impact) {}
-
+/** Threats before what is in place is counted, and now. */
+public record ThreatMatrix(List<ThreatRisk> threats, Scoring scoring) implements Matrix {
     public ThreatMatrix {
         threats = List.copyOf(threats);
     }
@@ -25,50 +17,42 @@ public record ThreatMatrix(List<ThreatRisk> threats, Scoring scoring) implements
         return new Cell(risk.likelihood().high(), risk.impact().high());
     }
 
-    /**
-     * What is in place lowers a level, and the model does not say by which of the two factors. It is drawn as less
-     * likely, and only where that does not lead there, as less bad too.
-     */
     Cell now(ThreatRisk risk) {
         Cell from = before(risk);
-        Level impact = from.impact().moved(-risk.eased());
-        return cells().filter(c -> c.likelihood().compareTo(from.likelihood()) <= 0)
-                .filter(c -> c.impact().compareTo(impact) <= 0)
-                .filter(c -> level(c) == risk.now().high())
-                .min(Comparator.comparingInt(
-                                (Cell c) -> impact.rank() - c.impact().rank())
-                        .thenComparingInt(
-                                c -> from.likelihood().rank() - c.likelihood().rank()))
-                .orElse(from);
+        return Matrix.settled(
+                from, from.impact().moved(-risk.eased()), risk.now().high(), scoring);
     }
 
-    Level level(Cell cell) {
-        return scoring.risk(cell.likelihood(), cell.impact());
+    @Override
+    public List<Mark> marks() {
+        return threats.stream()
+                .map(r -> new Mark(
+                        title(r),
+                        before(r),
+                        now(r),
+                        r.before(),
+                        r.now(),
+                        r.urgent(),
+                        Optional.of(
+                                "likelihood " + Words.levels(r.likelihood()) + ", impact " + Words.levels(r.impact())),
+                        Optional.of(Words.percent(r.credit().percent()) + " in place, " + Words.answered(r.credit())
+                                + " answered")))
+                .toList();
     }
 
-    private static Stream<Cell> cells() {
-        return Stream.of(Level.values()).flatMap(l -> Stream.of(Level.values()).map(i -> new Cell(l, i)));
+    @Override
+    public String wasWhen() {
+        return "before what is in place was counted";
     }
 
-    static boolean mayBeLower(ThreatRisk risk) {
-        return !risk.now().isOne();
+    @Override
+    public String wasWord() {
+        return "before";
     }
 
-    boolean anyMoved() {
-        return threats.stream().anyMatch(r -> !now(r).equals(before(r)));
-    }
-
-    boolean anyUrgent() {
-        return threats.stream().anyMatch(ThreatRisk::urgent);
-    }
-
-    /** What urgent means for a level, wherever the threat stands. */
-    String urgentLevel() {
-        return scoring.urgentAtLeast().spoken() + " at the least, wherever it stands";
-    }
-
-    boolean anyRange() {
-        return threats.stream().anyMatch(ThreatMatrix::mayBeLower);
+    @Override
+    public int[] levelColumns() {
+        return new int[] {4, 5};
     }
 
     @Override

@@ -42,6 +42,10 @@ final class TrendDrawing {
         ranges();
         out.empty("path", "class", "steps", "d", steps());
         for (Trend.Dated run : line.runs()) {
+            if (run.urgent()) {
+                int high = y(run.levels().high());
+                out.empty("circle", "class", "urgent", "cx", x(run.day()), "cy", high, "r", 7);
+            }
             out.empty(
                     "circle",
                     "class",

@@ -10,6 +10,7 @@ import kempt.assess.Span;
 import kempt.checklist.Guide;
 import kempt.checklist.Noticed;
 import kempt.checklist.Who;
+import kempt.history.Run;
 import kempt.plan.Lane;
 
 /** Decided values in words. */
@@ -25,10 +26,25 @@ final class Words {
                 + day.getYear();
     }
 
+    /** A day, or from one to another. */
+    static String days(LocalDate first, LocalDate last) {
+        return first.equals(last) ? day(first) : day(first) + " to " + day(last);
+    }
+
+    /** As in a sentence: on a day, or from one to another. */
+    static String on(LocalDate first, LocalDate last) {
+        return (first.equals(last) ? "on " : "from ") + days(first, last);
+    }
+
     static String levels(Levels levels) {
         return levels.isOne()
                 ? levels.low().spoken()
                 : levels.low().spoken() + " to " + levels.high().spoken();
+    }
+
+    /** A threat's level in a sitting. */
+    static String standing(Run.ThreatLevel level) {
+        return levels(level.now()) + (level.urgent() ? ", urgent" : "");
     }
 
     static String percent(Span span) {

@@ -51,8 +51,7 @@ public record Before(
     }
 
     private static boolean isAlways(ItemId id, Catalogue catalogue) {
-        return catalogue.rules().again().always().contains(id)
-                || catalogue.rules().again().since().filter(id::equals).isPresent();
+        return catalogue.rules().again().asksEachTime(id);
     }
 
     /** Questions that need not be asked today, as far as today's answers tell. */

@@ -61,6 +61,11 @@ public final class Store implements AutoCloseable {
         return folder.path();
     }
 
+    /** Which store it is: sixteen signs of chance, the same for as long as it lasts, that tell nothing. */
+    public synchronized String id() {
+        return identity.store();
+    }
+
     /** What scrypt was told when the passphrase was last set. */
     public WorkFactor workFactor() {
         return workFactor;

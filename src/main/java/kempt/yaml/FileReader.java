@@ -1,5 +1,6 @@
 package kempt.yaml;
 
+import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -27,7 +28,9 @@ public final class FileReader {
             if (attributes.size() > limits.bytes()) {
                 return failed(name, SyntaxRule.TOO_LARGE, Decoder.size(limits));
             }
-            try (InputStream in = Files.newInputStream(path)) {
+            // A channel, which newInputStream would open, makes Java load its network library: that takes time, and
+            // tries out sockets.
+            try (InputStream in = new FileInputStream(path.toFile())) {
                 // One byte more than allowed, so that a file that grew meanwhile is still found out.
                 return Reading.of(new Source(name, in.readNBytes(limits.bytes() + 1)));
             }

@@ -17,6 +17,7 @@ import kempt.checklist.Catalogue;
 import kempt.checklist.Check;
 import kempt.checklist.Choice;
 import kempt.checklist.ItemId;
+import kempt.checklist.Level;
 import kempt.checklist.Question;
 import kempt.checklist.QuestionType;
 import kempt.checklist.Verdict;
@@ -25,6 +26,9 @@ import kempt.checklist.yaml.CatalogueReader;
 import kempt.checklist.yaml.Shelf;
 import kempt.plan.Mark;
 import kempt.plan.Marks;
+import kempt.testing.Draft;
+import kempt.testing.Drafts;
+import kempt.testing.Sheets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -85,6 +89,21 @@ class HistoryTest {
         assertThat(comparison.answers()).containsExactly(item);
         assertThat(comparison.shifts())
                 .allSatisfy(s -> assertThat(s.causes()).contains(new Cause(Cause.Kind.YOU_CHANGED, item)));
+    }
+
+    @Test
+    void an_item_that_was_renamed_is_the_same_item_in_a_comparison() {
+        Catalogue catalogue = Drafts.catalogue()
+                .threat("t", Level.HIGH, Level.HIGH)
+                .hygiene("h", Draft.check("new-name", "t").was("old-name"))
+                .build();
+        Run then = bare(catalogue, Sheets.sheet("old-name", "yes"));
+        Run now = bare(catalogue, Sheets.sheet("new-name", "yes"));
+        assertThat(Comparison.of(then, now, catalogue).answers()).isEmpty();
+    }
+
+    private static Run bare(Catalogue catalogue, AnswerSheet sheet) {
+        return Run.of(TODAY, sheet, sheet.answers().keySet(), new Assessor(catalogue).assess(sheet), catalogue);
     }
 
     @Test

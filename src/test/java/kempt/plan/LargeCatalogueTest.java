@@ -9,13 +9,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import kempt.answer.Ageing;
 import kempt.answer.AnswerSheet;
 import kempt.answer.Given;
 import kempt.assess.Triage;
@@ -39,6 +42,7 @@ import org.junit.jupiter.api.Test;
 class LargeCatalogueTest {
     private static final Duration ALLOWED = Duration.ofSeconds(1);
     private static final ThreadMXBean CLOCK = ManagementFactory.getThreadMXBean();
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
     private static final Catalogue CATALOGUE = large();
     private static final AnswerSheet SHEET = allOpen(CATALOGUE);
 
@@ -51,6 +55,13 @@ class LargeCatalogueTest {
     void is_assessed_and_planned_in_a_moment() {
         Planned planned = within(() -> plan());
         assertThat(planned.todo()).hasSize(8000);
+    }
+
+    @Test
+    void all_of_its_answers_are_dated_in_a_moment() {
+        AnswerSheet dated = within(() -> Ageing.marked(Ageing.dated(SHEET, CATALOGUE, TODAY), CATALOGUE, TODAY));
+        assertThat(dated.answers()).hasSize(SHEET.answers().size());
+        assertThat(dated.answers().values()).allMatch(given -> given.on().equals(Optional.of(TODAY)));
     }
 
     @Test

@@ -23,7 +23,7 @@ class ResponsesTest {
                     "told",
                     asked("posted").likelier("yes", "doxxing").worse("yes", "doxxing"),
                     asked("door").urgentIf("yes", "doxxing"),
-                    asked("children"),
+                    asked("children").worse("yes", "doxxing"),
                     asked("pictures").urgentIf("yes", "doxxing"))
             .responses(
                     "r",

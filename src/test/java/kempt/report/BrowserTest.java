@@ -88,6 +88,16 @@ class BrowserTest {
     }
 
     @Test
+    void past_sittings_read_well_and_ask_for_nothing() throws IOException, InterruptedException {
+        assertCalm(Pages.history());
+    }
+
+    @Test
+    void a_comparison_reads_well_and_asks_for_nothing() throws IOException, InterruptedException {
+        assertCalm(Pages.comparison());
+    }
+
+    @Test
     void hostile_text_runs_nothing_and_fetches_nothing() throws IOException, InterruptedException {
         assertCalm(new Page(
                 "Your plan",

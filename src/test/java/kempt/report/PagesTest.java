@@ -18,16 +18,18 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Golden pairs: each {@code x.answers.yml} in {@code src/test/resources/pages}, by the small catalogue of tests, and a
- * trend, written in every way. The style sheet is left out of the HTML.
+ * Golden pairs: each {@code x.answers.yml} in {@code src/test/resources/pages}, by the small catalogue of tests, a
+ * trend, some sittings and what moved between two, written in every way. The style sheet is left out of the HTML.
  */
 class PagesTest {
     private static final Path FILES = Path.of("src/test/resources/pages");
+    private static final Path SMALL = FILES.resolve("small.answers.yml");
+    private static final Path URGENT = FILES.resolve("urgent.answers.yml");
     private static final Map<String, Integer> WIDTHS =
             new TreeMap<>(Map.of("unicode", 80, "ascii", 80, "words", 80, "narrow", 40));
 
     static List<String> pages() throws IOException {
-        List<String> pages = new ArrayList<>(List.of("trend"));
+        List<String> pages = new ArrayList<>(List.of("trend", "sittings", "moves"));
         try (Stream<Path> files = Files.list(FILES)) {
             files.map(f -> f.getFileName().toString())
                     .filter(n -> n.endsWith(".answers.yml"))
@@ -39,9 +41,12 @@ class PagesTest {
     }
 
     private static Page page(String name) {
-        return name.equals("trend")
-                ? Pages.trend("Being worn out")
-                : Pages.plan(House.catalogue(), FILES.resolve(name + ".answers.yml"));
+        return switch (name) {
+            case "trend" -> Pages.trend("Being worn out");
+            case "sittings" -> Pages.sittings(SMALL, URGENT);
+            case "moves" -> Pages.moves(SMALL, URGENT);
+            default -> Pages.plan(House.catalogue(), FILES.resolve(name + ".answers.yml"));
+        };
     }
 
     private static Map<String, String> written(Page page) {

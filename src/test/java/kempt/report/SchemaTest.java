@@ -11,6 +11,9 @@ import kempt.answer.Answer;
 import kempt.answer.AnswerSheet;
 import kempt.answer.yaml.AnswersWriter;
 import kempt.checklist.ItemId;
+import kempt.history.Comparison;
+import kempt.history.History;
+import kempt.history.Run;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -35,6 +38,19 @@ class SchemaTest {
         String plan = new PlanJson().write(Samples.plan(Samples.answers(name)));
 
         assertThat(errors("kempt-plan-1", plan)).isEmpty();
+    }
+
+    @Test
+    void past_sittings_and_comparisons_fit() {
+        History history = Pages.fiveSittings();
+        assertThat(errors("kempt-history-1", HistoryJson.write(history))).isEmpty();
+        for (Run from : history.runs()) {
+            for (Run to : history.runs()) {
+                Comparison comparison = Comparison.of(from, to, Samples.catalogue());
+                assertThat(errors("kempt-comparison-1", HistoryJson.write(comparison)))
+                        .isEmpty();
+            }
+        }
     }
 
     @Test

@@ -41,7 +41,7 @@ class ThreatMatrixTest {
                     for (int eased = 0; eased <= 1; eased++) {
                         ThreatRisk risk = risk(likelihood, impact, down, eased);
                         ThreatMatrix matrix = new ThreatMatrix(List.of(risk), SCORING);
-                        ThreatMatrix.Cell now = matrix.now(risk);
+                        Matrix.Cell now = matrix.now(risk);
                         assertThat(matrix.level(now)).isEqualTo(risk.now().high());
                         assertThat(now.likelihood()).isLessThanOrEqualTo(likelihood);
                         assertThat(now.impact()).isLessThanOrEqualTo(impact);

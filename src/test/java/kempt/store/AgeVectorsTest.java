@@ -12,6 +12,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import kempt.testing.Means;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

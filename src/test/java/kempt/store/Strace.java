@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import kempt.testing.Means;
 
 /**
  * Watches the system calls of a {@link Trial}, and lets one of them fail or end in a kill. Sweeping over the first,

@@ -18,7 +18,7 @@ import kempt.yaml.Text;
 
 /** The first pass over a shelf: what each file is, and every id that others may refer to. */
 final class Gathering {
-    private static final int MOST_ITEMS = 5000;
+    private static final int MOST_ITEMS = 10_000;
     private static final List<Kind> ASKED = List.of(Kind.RISK, Kind.HYGIENE, Kind.RESPONSE);
 
     private final Map<String, Problems> problems = new HashMap<>();

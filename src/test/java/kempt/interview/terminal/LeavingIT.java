@@ -39,7 +39,9 @@ class LeavingIT {
             List.of("Enter", "Leave this part?"),
             List.of("Enter", "write down about it"),
             List.of("Enter", "Your plan"),
-            List.of("Enter", "What to do"));
+            List.of("Enter", "What to do"),
+            List.of("3", "› 3"),
+            List.of("Enter", "Name of the file?"));
 
     /** What the jar's manifest grants to the real program: without it, newer Javas warn about native libraries. */
     private static final String NATIVE_ACCESS =

@@ -31,17 +31,20 @@ final class SampleSitting {
         }
         Outcome outcome = new Interview(agenda(), prompter, Keep.NOTHING).run(AnswerSheet.EMPTY, Set.of());
         if (outcome.goesOn()) {
-            new ScreenPager(session, Samples.HELP)
-                    .show(
-                            Samples::plan,
-                            new Menu(
-                                    "What to do with your plan?",
-                                    List.of(),
-                                    List.of(
-                                            new Menu.Option("nothing", "Nothing"),
-                                            new Menu.Option("print", "Print it here when kempt has ended"),
-                                            new Menu.Option("save", "Save it to a file")),
-                                    Optional.of("nothing")));
+            ScreenPager pager = new ScreenPager(session, Samples.HELP);
+            pager.show(
+                    Samples::plan,
+                    new Menu(
+                            "What to do with your plan?",
+                            List.of(),
+                            List.of(
+                                    new Menu.Option("nothing", "Nothing"),
+                                    new Menu.Option("print", "Print it here when kempt has ended"),
+                                    new Menu.Option("save", "Save it to a file")),
+                            Optional.of("nothing")),
+                    turn -> !turn.picked("save")
+                            || pager.line("Name of the file?", "", "saves it", "", Optional.empty())
+                                    .isPresent());
         }
         return outcome;
     }

@@ -3,6 +3,7 @@ package kempt.interview.terminal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -238,12 +239,44 @@ class ScreenPrompterTest {
                 List.of(new Menu.Option("nothing", "Nothing"), new Menu.Option("save", "Save it")),
                 Optional.of("nothing"));
         try (Booth booth = new Booth(60, 20)) {
-            CompletableFuture<Turn> turn =
-                    booth.asks(p -> new ScreenPager(booth.session(), Samples.HELP).show(Samples::plan, then));
+            CompletableFuture<Turn> turn = booth.asks(
+                    p -> new ScreenPager(booth.session(), Samples.HELP).show(Samples::plan, then, t -> true));
             booth.sees("Your plan").sees("↓ more").types(" ").sees("↑↓ more").seesNot("Your plan");
             booth.types("\033[F").sees("(width 54)").sees("↑ more").types("\r").sees("What to do");
             booth.types("b").sees("(width 54)").types("\r").sees("What to do").types("2\r");
             assertThat(Booth.given(turn)).isEqualTo(new Turn.Picked("save"));
+        }
+    }
+
+    @Test
+    void a_line_is_asked_for_on_the_screen_and_esc_leads_back_to_the_menu() throws Exception {
+        Menu then = new Menu("What to do?", List.of(), List.of(new Menu.Option("save", "Save it")), Optional.empty());
+        List<Optional<String>> lines = new ArrayList<>();
+        try (Booth booth = new Booth(60, 20)) {
+            ScreenPager pager = new ScreenPager(booth.session(), Samples.HELP);
+            CompletableFuture<Turn> turn = booth.asks(p -> pager.show(Samples::plan, then, t -> {
+                lines.add(pager.line("The name?", "Of the file.", "saves it", "old", Optional.of("It is taken.")));
+                return lines.get(lines.size() - 1).isPresent();
+            }));
+            booth.sees("Your plan").types("\r").sees("What to do?").types("1\r");
+            booth.sees("The name?")
+                    .sees("It is taken.")
+                    .sees("old")
+                    .types("\033")
+                    .sees("What to do?");
+            booth.types("1\r")
+                    .sees("The name?")
+                    .types("\025")
+                    .sees("Enter back")
+                    .types("\r")
+                    .sees("What to do?");
+            booth.types("1\r")
+                    .sees("The name?")
+                    .types(" plan é.txt")
+                    .seesNot("It is taken.")
+                    .types("\r");
+            assertThat(Booth.given(turn)).isEqualTo(new Turn.Picked("save"));
+            assertThat(lines).containsExactly(Optional.empty(), Optional.empty(), Optional.of("old plan é.txt"));
         }
     }
 }

@@ -103,6 +103,11 @@ public final class Tmux implements AutoCloseable {
         return tmux("capture-pane", "-p");
     }
 
+    /** The screen, with escapes where its text stands out. */
+    String styled() {
+        return tmux("capture-pane", "-p", "-e");
+    }
+
     /** The screen and everything that scrolled off it. */
     public String everything() {
         return tmux("capture-pane", "-p", "-S", "-");
