@@ -33,9 +33,6 @@ final class CompareCommand implements Callable<Integer> {
     AnswersOption answers;
 
     @Mixin
-    StoreOptions store;
-
-    @Mixin
     OutputOptions report;
 
     CompareCommand(World world, GlobalOptions globals) {
@@ -47,7 +44,7 @@ final class CompareCommand implements Callable<Integer> {
     public Integer call() {
         report.check(world);
         Catalogue catalogue = new Shelves(globals, world).all();
-        History history = new StoreDoor(world, globals, store).history().orElseThrow(NoAnswers::new);
+        History history = new StoreDoor(world, globals).history().orElseThrow(NoAnswers::new);
         Run to = answers.read(catalogue, world)
                 .map(sheet -> run(sheet, catalogue))
                 .orElseGet(() -> runs.size() == 2 ? pick(history, runs.get(1)) : last(history, 0));

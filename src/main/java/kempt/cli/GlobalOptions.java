@@ -2,6 +2,7 @@ package kempt.cli;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 
@@ -43,6 +44,9 @@ final class GlobalOptions {
     boolean plain(World world) {
         return noColor || !world.environment().getOrDefault("NO_COLOR", "").isEmpty();
     }
+
+    @Mixin
+    final StoreOptions passphrase = new StoreOptions();
 
     Optional<Path> store() {
         return Optional.ofNullable(store);

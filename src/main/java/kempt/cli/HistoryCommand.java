@@ -15,9 +15,6 @@ final class HistoryCommand implements Callable<Integer> {
     private final GlobalOptions globals;
 
     @Mixin
-    StoreOptions store;
-
-    @Mixin
     OutputOptions report;
 
     HistoryCommand(World world, GlobalOptions globals) {
@@ -29,7 +26,7 @@ final class HistoryCommand implements Callable<Integer> {
     public Integer call() {
         report.check(world);
         Catalogue catalogue = new Shelves(globals, world).all();
-        History history = new StoreDoor(world, globals, store)
+        History history = new StoreDoor(world, globals)
                 .history()
                 .filter(h -> h.latest().isPresent())
                 .orElseThrow(NoAnswers::new);

@@ -6,7 +6,6 @@ import kempt.checklist.Catalogue;
 import kempt.history.History;
 import kempt.store.NoStore;
 import kempt.store.Store;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Whether a sitting is kept, and how its store is opened. */
@@ -24,12 +23,9 @@ final class KeepOptions {
             description = "Ask only what is due: what has aged, changed, or follows from something new.")
     boolean again;
 
-    @Mixin
-    StoreOptions store;
-
     /** For a person: opens the store where there is one, unless they want to go on without. */
     StoreKeeper keeper(World world, GlobalOptions globals, Catalogue catalogue, Seat seat, boolean rehearses) {
-        StoreDoor door = new StoreDoor(world, globals, store);
+        StoreDoor door = new StoreDoor(world, globals);
         boolean may = keep == null ? !rehearses && door.isPlaced() : keep;
         StoreKeeper keeper = new StoreKeeper(world, door, catalogue, may, Optional.of(seat));
         if (may && !opened(door, keeper, () -> seat.secret(ASK)) && again) {
@@ -40,7 +36,7 @@ final class KeepOptions {
 
     /** For answers from a file: nothing is kept unless it was asked for. */
     StoreKeeper keeper(World world, GlobalOptions globals, Catalogue catalogue) {
-        StoreDoor door = new StoreDoor(world, globals, store);
+        StoreDoor door = new StoreDoor(world, globals);
         boolean may = Boolean.TRUE.equals(keep);
         StoreKeeper keeper = new StoreKeeper(world, door, catalogue, may, Optional.empty());
         if (may && !opened(door, keeper, () -> door.asked(ASK))) {

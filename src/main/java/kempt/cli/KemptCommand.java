@@ -14,7 +14,6 @@ import kempt.plan.Planner;
 import kempt.report.PlainText;
 import kempt.report.StandingPage;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
@@ -30,9 +29,6 @@ final class KemptCommand implements Callable<Integer> {
     private final World world;
     private final GlobalOptions globals;
 
-    @Mixin
-    StoreOptions store;
-
     @Spec
     private CommandSpec spec;
 
@@ -43,7 +39,7 @@ final class KemptCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        StoreDoor door = new StoreDoor(world, globals, store);
+        StoreDoor door = new StoreDoor(world, globals);
         Optional<History> history = door.isKept() ? door.history() : Optional.empty();
         world.out()
                 .print(history.filter(h -> h.latest().isPresent())

@@ -13,9 +13,6 @@ final class Known {
     @Mixin
     AnswersOption answers;
 
-    @Mixin
-    StoreOptions store;
-
     /**
      * What was said, and what was noted about the plan since.
      *
@@ -29,7 +26,7 @@ final class Known {
         if (file.isPresent()) {
             return file.map(sheet -> new Told(sheet, Marks.NONE, History.NONE, Optional.empty()));
         }
-        StoreDoor door = new StoreDoor(world, globals, store);
+        StoreDoor door = new StoreDoor(world, globals);
         return door.exists() ? door.with(open -> kept(open, world, catalogue)) : Optional.empty();
     }
 

@@ -11,7 +11,6 @@ import kempt.checklist.Who;
 import kempt.interview.Dates;
 import kempt.plan.Mark;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -26,9 +25,6 @@ final class PlanMarks {
 
         @Parameters(index = "0", paramLabel = "ITEM", description = "A step: the word in brackets that 'plan' shows.")
         String item;
-
-        @Mixin
-        StoreOptions store;
 
         Marking(World world, GlobalOptions globals) {
             this.world = world;
@@ -58,7 +54,7 @@ final class PlanMarks {
                     "step",
                     item,
                     catalogue.items(Advised.class).map(i -> i.id().value()).toList()));
-            new StoreDoor(world, globals, store).note(mark(known, world.today()));
+            new StoreDoor(world, globals).note(mark(known, world.today()));
             world.err().println(said(known));
         }
     }

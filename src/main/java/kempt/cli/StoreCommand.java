@@ -7,7 +7,6 @@ import kempt.store.Store;
 import kempt.store.Verification;
 import kempt.text.Neutral;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -43,16 +42,16 @@ final class StoreCommand implements Callable<Integer> {
     }
 
     @Command(name = "verify", description = "Look at every file and say what is whole.")
-    int verify(@Mixin StoreOptions store) {
-        return say(door(store).with(Store::verify));
+    int verify() {
+        return say(door().with(Store::verify));
     }
 
     @Command(
             name = "backup",
             description = "Copy the store, locked as it is, and look at every file of the copy. The same passphrase"
                     + " opens it.")
-    int backup(@Mixin StoreOptions store, @Parameters(paramLabel = "DIR") Path target) {
-        return say(door(store).with(s -> s.backup(world.folder().resolve(target))));
+    int backup(@Parameters(paramLabel = "DIR") Path target) {
+        return say(door().with(s -> s.backup(world.folder().resolve(target))));
     }
 
     @Command(
@@ -60,8 +59,8 @@ final class StoreCommand implements Callable<Integer> {
             description =
                     "Write everything as plain JSON, for your own programs. It is NOT encrypted; beware of folders"
                             + " that are copied to other machines.")
-    int export(@Mixin StoreOptions store, @Parameters(paramLabel = "DIR") Path target) {
-        door(store).with(s -> {
+    int export(@Parameters(paramLabel = "DIR") Path target) {
+        door().with(s -> {
             s.exportPlain(world.folder().resolve(target));
             return 0;
         });
@@ -73,7 +72,7 @@ final class StoreCommand implements Callable<Integer> {
             name = "forget",
             description = "Remove everything that is kept, the key first. Copies and backups elsewhere stay.")
     int forget(@Option(names = "--yes", description = "Do not ask.") boolean yes) {
-        StoreDoor door = new StoreDoor(world, globals, new StoreOptions());
+        StoreDoor door = new StoreDoor(world, globals);
         boolean sure = yes
                 || world.person()
                         .line("Type \"forget\" to remove all that is kept: ")
@@ -91,8 +90,8 @@ final class StoreCommand implements Callable<Integer> {
         return ExitCode.DONE.code();
     }
 
-    private StoreDoor door(StoreOptions store) {
-        return new StoreDoor(world, globals, store);
+    private StoreDoor door() {
+        return new StoreDoor(world, globals);
     }
 
     private int say(Verification found) {

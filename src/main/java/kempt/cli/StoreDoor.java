@@ -21,13 +21,11 @@ final class StoreDoor {
     private final World world;
     private final GlobalOptions globals;
     private final StorePlace place;
-    private final StoreOptions options;
 
-    StoreDoor(World world, GlobalOptions globals, StoreOptions options) {
+    StoreDoor(World world, GlobalOptions globals) {
         this.world = world;
         this.globals = globals;
         this.place = new StorePlace(world, globals);
-        this.options = options;
     }
 
     StoreFolder folder() {
@@ -88,7 +86,7 @@ final class StoreDoor {
     }
 
     Optional<Passphrase> passphraseGiven() {
-        return options.given(world);
+        return globals.passphrase.given(world);
     }
 
     /**

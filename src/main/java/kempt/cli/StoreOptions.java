@@ -7,12 +7,14 @@ import java.nio.file.Path;
 import java.util.Optional;
 import kempt.store.Passphrase;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
 
 /** Where the passphrase comes from, if not from a person. It is never an argument, and never in the environment. */
 final class StoreOptions {
     @Option(
             names = "--passphrase-file",
             paramLabel = "FILE",
+            scope = ScopeType.INHERIT,
             description =
                     "Take the passphrase from the first line of this file. For scripts: whoever reads the file can"
                             + " open the store.")
@@ -21,22 +23,25 @@ final class StoreOptions {
     @Option(
             names = "--passphrase-fd",
             paramLabel = "N",
+            scope = ScopeType.INHERIT,
             description = "Take the passphrase from this open file descriptor. For scripts.")
     Integer descriptor;
 
     /** The passphrase that was handed over, if one was. */
     Optional<Passphrase> given(World world) {
-        if (file == null && descriptor == null) {
-            return Optional.empty();
+        if (file != null) {
+            return Optional.of(read(world, "--passphrase-file", file));
         }
-        Path from = file != null ? world.folder().resolve(file) : Path.of("/dev/fd/" + descriptor);
-        try (InputStream in = Files.newInputStream(from)) {
-            return Optional.of(Passphrase.read(in));
+        return Optional.ofNullable(descriptor)
+                .map(number -> read(world, "--passphrase-fd", Path.of("/dev/fd/" + number)));
+    }
+
+    /** @param option names where the file comes from, if it cannot be read */
+    static Passphrase read(World world, String option, Path file) {
+        try (InputStream in = Files.newInputStream(world.folder().resolve(file))) {
+            return Passphrase.read(in);
         } catch (IOException e) {
-            throw new WrongSetting(
-                    file != null ? "--passphrase-file" : "--passphrase-fd",
-                    file != null ? file.toString() : descriptor.toString(),
-                    "something that can be read");
+            throw new WrongSetting(option, file.toString(), "something that can be read");
         }
     }
 }

@@ -9,7 +9,6 @@ import kempt.store.Passphrase;
 import kempt.store.Store;
 import kempt.store.Weakness;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code kempt store passphrase}: another passphrase, and if need be another key. */
@@ -22,9 +21,6 @@ import picocli.CommandLine.Option;
 final class StorePassphraseCommand implements Callable<Integer> {
     private final World world;
     private final GlobalOptions globals;
-
-    @Mixin
-    StoreOptions store;
 
     @Option(names = "--new-passphrase-file", paramLabel = "FILE", description = "For scripts: the new one, in a file.")
     Path next;
@@ -39,7 +35,7 @@ final class StorePassphraseCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        StoreDoor door = new StoreDoor(world, globals, store);
+        StoreDoor door = new StoreDoor(world, globals);
         return door.with(open -> change(open, door));
     }
 
@@ -65,9 +61,10 @@ final class StorePassphraseCommand implements Callable<Integer> {
     }
 
     private Passphrase chosen(StoreDoor door) {
-        StoreOptions from = new StoreOptions();
-        from.file = next;
-        return from.given(world).or(() -> typed(door)).orElseThrow(NoPassphrase::new);
+        return Optional.ofNullable(next)
+                .map(file -> StoreOptions.read(world, "--new-passphrase-file", file))
+                .or(() -> typed(door))
+                .orElseThrow(NoPassphrase::new);
     }
 
     private Optional<Passphrase> typed(StoreDoor door) {
