@@ -15,8 +15,8 @@ import kempt.checklist.ItemId;
  * Whether an item concerns this person, as far as the answers tell.
  *
  * <p>A condition on an item that was skipped, or answered "not sure" or "rather not say", lets the question be asked
- * (design, section 5); a condition on an item that itself does not apply does not hold. A country-bound item applies
- * where the country is unknown.
+ * (design, section 5); a condition on an item that itself does not apply holds only if it names "does not apply". A
+ * country-bound item applies where the country is unknown.
  */
 public final class Applies {
     private final Catalogue catalogue;
@@ -73,9 +73,12 @@ public final class Applies {
 
     private boolean lets(Condition.Clause clause, AnswerSheet sheet, Map<ItemId, Boolean> known) {
         ItemId id = catalogue.current(clause.item());
+        if (!known.getOrDefault(id, true)) {
+            return clause.anyOf().stream().anyMatch(Answer.Stock.DOES_NOT_APPLY::gave);
+        }
         Answer answer = sheet.answer(id).orElse(null);
         boolean open = answer == null || answer == Answer.Stock.NOT_SURE || answer == Answer.Stock.RATHER_NOT_SAY;
-        return known.getOrDefault(id, true) && (open || clause.anyOf().stream().anyMatch(answer::gave));
+        return open || clause.anyOf().stream().anyMatch(answer::gave);
     }
 
     private boolean inCountry(Item item, AnswerSheet sheet) {

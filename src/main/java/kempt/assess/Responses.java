@@ -1,7 +1,9 @@
 package kempt.assess;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
+import kempt.answer.Answer;
 import kempt.answer.AnswerSheet;
 import kempt.checklist.Catalogue;
 import kempt.checklist.ChoiceId;
@@ -32,7 +34,8 @@ final class Responses {
                 .items(Response.class)
                 .filter(r -> threats.stream().anyMatch(t -> callsFor(t, r)))
                 .filter(concerns)
-                .filter(r -> r.when().isEmpty() || r.onlyIf().clauses().stream().noneMatch(c -> lacks(c, r)))
+                .filter(r -> r.when().isEmpty()
+                        || r.onlyIf().clauses().stream().noneMatch(c -> lacks(c, r, isSure(r, threats))))
                 .toList();
     }
 
@@ -46,13 +49,24 @@ final class Responses {
         return risk.urgent() || (spokenFor && reached);
     }
 
+    /** Whether a threat reaches what the response waits for, however the unsure answers turn out. */
+    private static boolean isSure(Response response, List<ThreatRisk> threats) {
+        return threats.stream()
+                .filter(t -> response.respondsTo().contains(t.threat().id()))
+                .anyMatch(t -> t.urgent()
+                        || response.when().filter(t.before().low()::atLeast).isPresent());
+    }
+
     /**
-     * Whether the clause asks for a sign of the threat that nobody told of. Of who the person is, too little may be
-     * known, and what appears only when it is urgent has its sign already: such responses are shown all the same.
+     * Whether the clause asks for a sign of the threat that nobody told of. "Not sure" tells of it only where the
+     * threat is there without it: whoever is sure of nothing is not shown the steps for all that could be. Of who the
+     * person is, too little may be known, and what appears only when it is urgent has its sign already: such responses
+     * are shown all the same.
      */
-    private boolean lacks(Condition.Clause clause, Response response) {
+    private boolean lacks(Condition.Clause clause, Response response, boolean sure) {
+        Optional<Answer> answer = sheet.answer(catalogue.current(clause.item()));
         return isSign(clause, response)
-                && sheet.answer(catalogue.current(clause.item())).isEmpty();
+                && (answer.isEmpty() || (!sure && clause.anyOf().stream().noneMatch(answer.get()::gave)));
     }
 
     private boolean isSign(Condition.Clause clause, Response response) {

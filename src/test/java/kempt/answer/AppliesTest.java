@@ -63,6 +63,26 @@ class AppliesTest {
     }
 
     @Test
+    void a_condition_that_names_does_not_apply_holds_when_the_question_does_not_concern_the_person() {
+        Catalogue catalogue = catalogue()
+                .hygiene(
+                        "cars",
+                        asked("has-car"),
+                        asked("drives-it").onlyIf("has-car", "yes"),
+                        check("lift-agreed", "stalking").onlyIf("drives-it", "no", "does-not-apply"))
+                .build();
+        assertThat(applies(catalogue, "lift-agreed", sheet("has-car", "no"))).isTrue();
+        assertThat(applies(catalogue, "lift-agreed", sheet("has-car", "no", "drives-it", "yes")))
+                .as("an old answer to a question that is no longer asked does not count")
+                .isTrue();
+        assertThat(applies(catalogue, "lift-agreed", sheet("has-car", "yes"))).isTrue();
+        assertThat(applies(catalogue, "lift-agreed", sheet("has-car", "yes", "drives-it", "no")))
+                .isTrue();
+        assertThat(applies(catalogue, "lift-agreed", sheet("has-car", "yes", "drives-it", "yes")))
+                .isFalse();
+    }
+
+    @Test
     void a_condition_reaches_through_a_question_that_is_no_longer_asked() {
         assertThat(applies("tracker-looked-for", sheet("has-car", "no"))).isFalse();
         assertThat(applies("tracker-looked-for", sheet("has-car", "no", "drives-it", "yes")))

@@ -68,6 +68,29 @@ class ResponsesTest {
     }
 
     @Test
+    void an_unsure_sign_does_not_hold_where_the_threat_is_as_unsure() {
+        Catalogue catalogue = catalogue()
+                .threat("doxxing", MODERATE, HIGH)
+                .risk(
+                        "told",
+                        asked("posted").likelier("yes", "doxxing").worse("yes", "doxxing"),
+                        asked("door").urgentIf("yes", "doxxing"))
+                .responses(
+                        "r",
+                        response("visitors", "doxxing")
+                                .when(HIGH)
+                                .onlyIf("door", "yes")
+                                .within(Within.DAY))
+                .build();
+        assertThat(Planned.of(catalogue, sheet("posted", "not-sure", "door", "not-sure"))
+                        .order())
+                .isEmpty();
+        assertThat(Planned.of(catalogue, sheet("posted", "yes", "door", "not-sure"))
+                        .order())
+                .containsExactly("visitors");
+    }
+
+    @Test
     void what_appears_only_when_it_is_urgent_goes_by_what_was_denied() {
         assertThat(plan("door", "yes", "pictures", "no").order()).doesNotContain("firm-rule");
         assertThat(plan("door", "yes", "pictures", "not-sure").order()).contains("firm-rule");
