@@ -163,10 +163,15 @@ class SittingIT {
                         .presses("Enter")
                         .sees("Does your phone");
                 sat.presses("S").sees("Your plan").presses("Enter").sees("shall become of");
-                sat.presses("3", "Enter").sees("Name of the file");
-                sat.presses("small.yml", "Enter").sees("is there already. Your plan is still here.");
-                sat.presses("/nowhere/x", "Enter").sees("could not be written. Your plan is still here.");
-                sat.presses(key.equals("plan.txt") ? new String[] {key, "Enter"} : new String[] {key});
+                sat.presses("3", "Enter").sees("What shall the file be called?");
+                sat.presses("small.yml", "Enter").sees("is there already");
+                sat.presses("C-u", "/nowhere/x", "Enter").sees("This did not save.");
+                sat.presses("C-u");
+                if (key.equals("Enter")) {
+                    sat.presses(key).sees("shall become of").presses("1", "Enter");
+                } else {
+                    sat.presses(key.equals("plan.txt") ? new String[] {key, "Enter"} : new String[] {key});
+                }
                 sat.ended(0);
                 Path saved = folder.resolve("round" + (rounds - 1)).resolve("plan.txt");
                 assertThat(Files.exists(saved)).isEqualTo(key.equals("plan.txt"));
