@@ -19,15 +19,11 @@ import kempt.sitting.Keeper;
 import kempt.store.CannotWrite;
 import kempt.store.Passphrase;
 import kempt.store.Store;
-import kempt.store.Weakness;
 import kempt.store.WorkFactor;
 
 /** Keeps a sitting in the store: each answer before the next question, and the whole when it is done. */
 final class StoreKeeper implements Keeper, AutoCloseable {
-    private static final String HAVE = "have";
-    private static final String OWN = "own";
     private static final String AGAIN = "again";
-    private static final int TRIES = 3;
     private static final long MIB = 1 << 20;
 
     private final World world;
@@ -77,7 +73,7 @@ final class StoreKeeper implements Keeper, AutoCloseable {
 
     @Override
     public boolean begin(Prompter prompter) {
-        Optional<Passphrase> chosen = door.passphraseGiven().or(() -> choose(prompter));
+        Optional<Passphrase> chosen = door.passphraseGiven().or(() -> new PassphraseChoice(world, prompter).ask());
         chosen.ifPresent(passphrase -> create(passphrase, prompter));
         return isKeeping();
     }
@@ -100,74 +96,6 @@ final class StoreKeeper implements Keeper, AutoCloseable {
             boolean small = Runtime.getRuntime().maxMemory() < (WorkFactor.STANDARD.mebibytes() + 64) * MIB;
             use(door.folder().create(passphrase, small ? WorkFactor.SMALL : WorkFactor.STANDARD));
         }
-    }
-
-    private Optional<Passphrase> choose(Prompter prompter) {
-        Passphrase made = Passphrase.generate(Passphrase.WORDS);
-        Turn turn = prompter.choose(new Menu(
-                "Your passphrase",
-                List.of(
-                        "These six words lock what you keep:",
-                        "    " + new String(made.reveal()),
-                        "Write them on paper, and keep the paper where nobody you fear will look. If they are lost, what"
-                                + " is kept is lost too: nobody can bring it back."),
-                List.of(
-                        new Menu.Option(HAVE, "I have them"),
-                        new Menu.Option(OWN, "I would rather choose my own"),
-                        new Menu.Option(Menu.GO_ON, "Do not keep anything after all")),
-                Optional.empty()));
-        if (turn.picked(HAVE)) {
-            return confirmed(prompter, made);
-        }
-        made.close();
-        return turn.picked(OWN) ? own(prompter) : Optional.empty();
-    }
-
-    private Optional<Passphrase> confirmed(Prompter prompter, Passphrase passphrase) {
-        for (int i = 0; i < TRIES; i++) {
-            Optional<Passphrase> again = secret(prompter, "Please type it once more: ");
-            if (again.isEmpty()) {
-                break;
-            }
-            try (Passphrase typed = again.get()) {
-                if (passphrase.matches(typed)) {
-                    return Optional.of(passphrase);
-                }
-            }
-        }
-        passphrase.close();
-        prompter.choose(Menu.page(
-                "Not kept",
-                List.of("The two were not the same, so nothing is kept. Your answers are"
-                        + " still here, and you will be asked once more.")));
-        return Optional.empty();
-    }
-
-    private Optional<Passphrase> own(Prompter prompter) {
-        for (int i = 0; i < TRIES; i++) {
-            Optional<Passphrase> own = secret(prompter, "Your own passphrase, 15 characters or more: ");
-            if (own.isEmpty()) {
-                return Optional.empty();
-            }
-            Set<Weakness> wrong = Weakness.of(own.get(), names());
-            if (wrong.isEmpty()) {
-                return confirmed(prompter, own.get());
-            }
-            own.get().close();
-            prompter.choose(Menu.page("Another one, please", List.of(StoreWords.weakness(wrong))));
-        }
-        return Optional.empty();
-    }
-
-    private List<String> names() {
-        return List.of(
-                world.environment().getOrDefault("USER", ""),
-                world.environment().getOrDefault("LOGNAME", ""),
-                world.environment().getOrDefault("HOSTNAME", ""));
-    }
-
-    private Optional<Passphrase> secret(Prompter prompter, String ask) {
-        return prompter.secret(ask).or(() -> world.person().secret(ask)).map(Passphrase::of);
     }
 
     @Override
