@@ -70,7 +70,7 @@ final class ChecklistLintCommand implements Callable<Integer> {
             return Lint.check(shelves.base(), Shelf.EMPTY, world.today()).problems();
         }
         Shelf asked = shelves.shelf(paths);
-        if (asked.documents().isEmpty()) {
+        if (asked.equals(Shelf.EMPTY)) {
             throw new WrongSetting("PATH", String.join(" ", paths), "a file, or a folder with files that end in .yml");
         }
         Shelf others = asked.standsAlone() ? Shelf.EMPTY : shelves.base();
