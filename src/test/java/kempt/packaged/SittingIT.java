@@ -259,8 +259,8 @@ class SittingIT {
             walk(sat, KEPT.subList(0, 5));
             Path away = sat.store().resolveSibling("away");
             Files.move(sat.store(), away);
-            sat.presses("1", "Enter").sees("This did not save").sees("What you said is still here");
-            sat.presses("1", "Enter").sees("The folder is gone");
+            sat.presses("1", "Enter").sees("This did not save").sees("The folder is gone");
+            sat.sees("What you said is still here");
             Files.move(away, sat.store());
             sat.presses("1", "Enter").sees("Which places");
             Files.move(sat.store(), away);
