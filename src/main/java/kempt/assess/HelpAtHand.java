@@ -29,8 +29,7 @@ final class HelpAtHand {
                 .map(r -> r.threat().id())
                 .toList();
         Stream<Help> fitting = catalogue.help().stream()
-                .filter(h -> urgent.isEmpty() || fits(h, urgent))
-                .filter(h -> !urgent.isEmpty() || h.kind() == Help.Kind.DIRECTORY)
+                .filter(h -> urgent.isEmpty() ? h.kind() == Help.Kind.DIRECTORY : fits(h, urgent))
                 .sorted(Comparator.comparing(Help::kind));
         return Stream.concat(named(threats), fitting)
                 .distinct()
