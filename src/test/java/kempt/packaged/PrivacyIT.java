@@ -34,6 +34,9 @@ class PrivacyIT {
             + "for p in /proc/[0-9]*; do case $(readlink $p/cwd) in \"$PWD\") "
             + "case $(readlink $p/exe) in */java) pid=${p#/proc/};; esac;; esac; done; ";
 
+    /** What strace writes of a thread that it let go at the end, between two calls. */
+    private static final String LET_GO = "???( <detached ...>";
+
     @TempDir
     Path folder;
 
@@ -79,6 +82,7 @@ class PrivacyIT {
             assertThat(ran.code()).as(line).isZero();
             assertThat(Files.readAllLines(shell.folder().resolve("calls")))
                     .as(line)
+                    .filteredOn(call -> !call.endsWith(LET_GO))
                     .allMatch(call -> call.contains("socket(AF_UNIX") || call.contains("/nscd/socket"));
         }
     }
@@ -140,14 +144,17 @@ class PrivacyIT {
     @ParameterizedTest
     @ValueSource(strings = {"env -u HOME ", "HOME= ", "HOME=/no/such/place ", "setpriv --reuid=12345 --clear-groups "})
     void where_there_is_no_home_nothing_is_kept_and_no_folder_is_made_up(String how) throws Exception {
+        String kempt = how + KEMPT;
         if (how.startsWith("setpriv")) {
             assumeTrue(shell.run(how + "env -u HOME true").code() == 0, "may not become another here");
-            assertThat(shell.run("chmod 755 '" + folder + "'; chmod 777 .").code())
+            // The other may not see into the folder of who built it, but into this one.
+            assertThat(shell.run("cp -r '" + Shell.HOME + "' ../copy; chmod 755 '" + folder + "'; chmod 777 .")
+                            .code())
                     .isZero();
+            kempt = how + "env -u HOME ../copy/bin/kempt ";
         }
-        String ways = how.startsWith("setpriv") ? how + "env -u HOME " : how;
-        assertThat(shell.run(ways + KEMPT + "--version").out()).startsWith("kempt ");
-        Ran ran = shell.run(ways + KEMPT + "store where < /dev/null");
+        assertThat(shell.run(kempt + "--version").out()).startsWith("kempt ");
+        Ran ran = shell.run(kempt + "store where < /dev/null");
         assertThat(ran.out() + ran.err()).doesNotContain("?/", "Exception", "\tat ");
         assertThat(listed(shell.folder())).isEmpty();
     }
