@@ -1,12 +1,15 @@
 package kempt.assess;
 
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import kempt.answer.AnswerSheet;
 import kempt.checklist.Catalogue;
 import kempt.checklist.ChoiceId;
 import kempt.checklist.Help;
+import kempt.checklist.HelpId;
 import kempt.checklist.ThreatId;
 
 /** Where this person finds people: what fits what is urgent, else the directories. Never a place that has closed. */
@@ -31,11 +34,12 @@ final class HelpAtHand {
         Stream<Help> fitting = catalogue.help().stream()
                 .filter(h -> urgent.isEmpty() ? h.kind() == Help.Kind.DIRECTORY : fits(h, urgent))
                 .sorted(Comparator.comparing(Help::kind));
-        return Stream.concat(named(threats), fitting)
-                .distinct()
+        Map<HelpId, Help> once = new LinkedHashMap<>();
+        Stream.concat(named(threats), fitting)
                 .filter(h -> h.status().standsAlone())
                 .filter(this::inCountry)
-                .toList();
+                .forEach(h -> once.putIfAbsent(h.id(), h));
+        return List.copyOf(once.values());
     }
 
     private Stream<Help> named(List<ThreatRisk> threats) {

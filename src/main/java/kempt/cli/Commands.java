@@ -61,8 +61,9 @@ public final class Commands {
 
     private static CommandLine tree(World world, GlobalOptions globals, Failures failures, String... args) {
         Wiring wiring = new Wiring(List.of(world, globals));
+        Map<String, Class<?>> named = named(args);
         CommandLine tree = new CommandLine(KemptCommand.class, wiring);
-        named(args).forEach((name, door) -> tree.addSubcommand(name, new CommandLine(door, wiring)));
+        named.forEach((name, door) -> tree.addSubcommand(name, new CommandLine(door, wiring)));
         tree.setCommandName(world.name());
         tree.addMixin("globals", globals);
         tree.getCommandSpec()

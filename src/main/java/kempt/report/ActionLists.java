@@ -2,6 +2,7 @@ package kempt.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import kempt.checklist.ItemId;
 import kempt.plan.Action;
 import kempt.plan.Lane;
 import kempt.plan.Plan;
@@ -33,9 +34,10 @@ final class ActionLists {
     }
 
     void rest(Plan plan, List<Block> blocks) {
+        List<ItemId> first = plan.first().stream().map(Action::id).toList();
         for (Lane lane : Lane.values()) {
             List<Action> actions = plan.in(lane).stream()
-                    .filter(a -> !plan.first().contains(a))
+                    .filter(a -> !first.contains(a.id()))
                     .toList();
             if (actions.isEmpty()) {
                 continue;

@@ -2,6 +2,7 @@ package kempt.report;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import kempt.assess.Levels;
@@ -10,8 +11,21 @@ import kempt.checklist.Scoring;
 
 /** Threats by likelihood and impact, where they were and where they are. A threat's number is its place, from 1. */
 sealed interface Matrix extends Picture permits ThreatMatrix, ThreatMoves {
-    /** A field of the matrix. */
-    record Cell(Level likelihood, Level impact) {}
+    /**
+     * A field of the matrix. Its equality is written out: the one that Java makes up for a record when it is first asked
+     * takes longer than all else that a matrix needs.
+     */
+    record Cell(Level likelihood, Level impact) {
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Cell cell && likelihood == cell.likelihood && impact == cell.impact;
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(likelihood, impact);
+        }
+    }
 
     /**
      * A threat in the matrix. Where a level is a range, the upper end is drawn, and it is said that it may be lower.
