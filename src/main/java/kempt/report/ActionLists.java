@@ -36,9 +36,8 @@ final class ActionLists {
     void rest(Plan plan, List<Block> blocks) {
         List<ItemId> first = plan.first().stream().map(Action::id).toList();
         for (Lane lane : Lane.values()) {
-            List<Action> actions = plan.in(lane).stream()
-                    .filter(a -> !first.contains(a.id()))
-                    .toList();
+            List<Action> actions =
+                    plan.in(lane).stream().filter(a -> !first.contains(a.id())).toList();
             if (actions.isEmpty()) {
                 continue;
             }

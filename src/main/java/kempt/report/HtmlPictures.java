@@ -1,5 +1,6 @@
 package kempt.report;
 
+import java.util.List;
 import kempt.assess.Credit;
 import kempt.assess.Levels;
 import kempt.assess.Span;
@@ -22,11 +23,8 @@ final class HtmlPictures {
     void write(Picture picture) {
         if (picture instanceof Matrix matrix) {
             new MatrixDrawing(matrix, out).draw();
-            new HtmlTable(out)
-                    .write(
-                            matrix.facts(),
-                            1,
-                            (row, column) -> pips(matrix, matrix.marks().get(row), column));
+            List<Matrix.Mark> marks = matrix.marks();
+            new HtmlTable(out).write(matrix.facts(), 1, (row, column) -> pips(matrix, marks.get(row), column));
         } else if (picture instanceof DomainRanges ranges) {
             out.said("p", RANGES, "class", "reading");
             new HtmlTable(out)

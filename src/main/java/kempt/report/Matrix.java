@@ -12,8 +12,8 @@ import kempt.checklist.Scoring;
 /** Threats by likelihood and impact, where they were and where they are. A threat's number is its place, from 1. */
 sealed interface Matrix extends Picture permits ThreatMatrix, ThreatMoves {
     /**
-     * A field of the matrix. Its equality is written out: the one that Java makes up for a record when it is first asked
-     * takes longer than all else that a matrix needs.
+     * A field of the matrix. Its equality is written out: the one that Java makes up for a record when it is first
+     * asked takes longer than all else that a matrix needs.
      */
     record Cell(Level likelihood, Level impact) {
         @Override

@@ -1,5 +1,6 @@
 package kempt.report;
 
+import java.util.List;
 import java.util.Map;
 import kempt.checklist.Level;
 
@@ -33,11 +34,12 @@ final class MatrixDrawing {
             word("end", MatrixLayout.LEFT - 6, middle, level.spoken());
             row(level);
         }
-        for (int i = 0; i < matrix.marks().size(); i++) {
+        List<Matrix.Mark> all = matrix.marks();
+        for (int i = 0; i < all.size(); i++) {
             path(i);
         }
-        for (int i = 0; i < matrix.marks().size(); i++) {
-            marks(i, matrix.marks().get(i));
+        for (int i = 0; i < all.size(); i++) {
+            marks(i, all.get(i));
         }
         out.close().close();
     }

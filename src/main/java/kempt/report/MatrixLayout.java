@@ -24,9 +24,10 @@ final class MatrixLayout {
     private final Map<Matrix.Cell, List<Mark>> marks = new HashMap<>();
 
     MatrixLayout(Matrix matrix) {
-        for (int i = 0; i < matrix.marks().size(); i++) {
-            Matrix.Cell now = matrix.marks().get(i).is();
-            Matrix.Cell before = matrix.marks().get(i).was();
+        List<Matrix.Mark> all = matrix.marks();
+        for (int i = 0; i < all.size(); i++) {
+            Matrix.Cell now = all.get(i).is();
+            Matrix.Cell before = all.get(i).was();
             marks.computeIfAbsent(now, c -> new ArrayList<>()).add(new Mark(i, true));
             if (!now.equals(before)) {
                 marks.computeIfAbsent(before, c -> new ArrayList<>()).add(new Mark(i, false));

@@ -15,12 +15,14 @@ final class TextMatrix {
     private static final int WIDEST_CELL = 12;
 
     private final Matrix matrix;
+    private final List<Matrix.Mark> marks;
     private final Glyphs glyphs;
     private final int width;
     private final int cell;
 
     TextMatrix(Matrix matrix, Glyphs glyphs, int width) {
         this.matrix = matrix;
+        this.marks = matrix.marks();
         this.glyphs = glyphs;
         this.width = width;
         int columns = Level.values().length;
@@ -85,16 +87,16 @@ final class TextMatrix {
 
     /** The numbers that stand in a cell and, where there is room, the level that it means. */
     private List<String> cell(Matrix.Cell place) {
-        List<String> marks = new ArrayList<>();
-        for (int i = 0; i < matrix.marks().size(); i++) {
-            Matrix.Mark mark = matrix.marks().get(i);
+        List<String> numbers = new ArrayList<>();
+        for (int i = 0; i < marks.size(); i++) {
+            Matrix.Mark mark = marks.get(i);
             if (mark.is().equals(place)) {
-                marks.add(mark.number(i + 1));
+                numbers.add(mark.number(i + 1));
             } else if (mark.was().equals(place)) {
-                marks.add("(" + (i + 1) + ")");
+                numbers.add("(" + (i + 1) + ")");
             }
         }
-        List<String> lines = new ArrayList<>(Wrap.lines(String.join(" ", marks), cell, ""));
+        List<String> lines = new ArrayList<>(Wrap.lines(String.join(" ", numbers), cell, ""));
         if (cell >= LABEL) {
             lines.add(word(matrix.level(place)));
         }
@@ -109,8 +111,8 @@ final class TextMatrix {
     }
 
     private void legend(List<String> lines) {
-        for (int i = 0; i < matrix.marks().size(); i++) {
-            Matrix.Mark mark = matrix.marks().get(i);
+        for (int i = 0; i < marks.size(); i++) {
+            Matrix.Mark mark = marks.get(i);
             String lead = (i + 1) + ". ";
             String indent = " ".repeat(lead.length());
             String was = matrix.wasWord();
