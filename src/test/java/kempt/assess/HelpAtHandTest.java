@@ -27,7 +27,7 @@ class HelpAtHandTest {
     @Test
     void what_an_urgent_answer_names_comes_first_though_it_is_no_directory() {
         AnswerSheet sheet = sheet("what-happened", "intimate-images", "pictures-minor", "yes");
-        assertThat(ids(sheet)).startsWith("takeitdown").contains("esafety");
+        assertThat(ids(sheet)).startsWith("takeitdown").contains("child-helplines");
     }
 
     @Test
