@@ -1,6 +1,7 @@
 package kempt.answer;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
@@ -50,9 +51,8 @@ public final class Applies {
         Deque<Item> open = new ArrayDeque<>(List.of(item));
         while (!open.isEmpty()) {
             Item next = open.peek();
-            List<Item> parents = parents(next).stream()
-                    .filter(p -> !known.containsKey(p.id()))
-                    .toList();
+            List<Item> parents = parents(next);
+            parents.removeIf(p -> known.containsKey(p.id()));
             // Until it is known better, it does: conditions in a circle are refused when read, and here they end.
             if (known.putIfAbsent(next.id(), true) == null && !parents.isEmpty()) {
                 parents.forEach(open::push);
@@ -65,10 +65,13 @@ public final class Applies {
         return known.get(item.id());
     }
 
+    /** In a list that may be changed. */
     private List<Item> parents(Item item) {
-        return item.onlyIf().clauses().stream()
-                .flatMap(c -> catalogue.item(c.item()).stream())
-                .toList();
+        List<Item> parents = new ArrayList<>();
+        for (Condition.Clause clause : item.onlyIf().clauses()) {
+            catalogue.item(clause.item()).ifPresent(parents::add);
+        }
+        return parents;
     }
 
     private boolean lets(Condition.Clause clause, AnswerSheet sheet, Map<ItemId, Boolean> known) {

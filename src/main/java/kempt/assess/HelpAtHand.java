@@ -35,10 +35,11 @@ final class HelpAtHand {
                 .filter(h -> urgent.isEmpty() ? h.kind() == Help.Kind.DIRECTORY : fits(h, urgent))
                 .sorted(Comparator.comparing(Help::kind));
         Map<HelpId, Help> once = new LinkedHashMap<>();
-        Stream.concat(named(threats), fitting)
-                .filter(h -> h.status().standsAlone())
-                .filter(this::inCountry)
-                .forEach(h -> once.putIfAbsent(h.id(), h));
+        for (Stream<Help> places : List.of(named(threats), fitting)) {
+            places.filter(h -> h.status().standsAlone())
+                    .filter(this::inCountry)
+                    .forEach(h -> once.putIfAbsent(h.id(), h));
+        }
         return List.copyOf(once.values());
     }
 

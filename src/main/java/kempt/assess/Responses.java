@@ -30,23 +30,25 @@ final class Responses {
 
     /** In the order of the files. */
     List<Response> to(List<ThreatRisk> threats) {
+        List<ThreatRisk> told =
+                threats.stream().filter(t -> t.urgent() || spokenFor(t)).toList();
         return catalogue
                 .items(Response.class)
-                .filter(r -> threats.stream().anyMatch(t -> callsFor(t, r)))
+                .filter(r -> told.stream().anyMatch(t -> callsFor(t, r)))
                 .filter(concerns)
                 .filter(r -> r.when().isEmpty()
                         || r.onlyIf().clauses().stream().noneMatch(c -> lacks(c, r, isSure(r, threats))))
                 .toList();
     }
 
-    private static boolean callsFor(ThreatRisk risk, Response response) {
-        if (!response.respondsTo().contains(risk.threat().id())) {
-            return false;
-        }
-        boolean spokenFor =
-                risk.moves().stream().anyMatch(m -> m.factor() == Inquiry.Factor.LIKELIHOOD && m.most() > 0);
-        boolean reached = response.when().filter(risk.before().high()::atLeast).isPresent();
-        return risk.urgent() || (spokenFor && reached);
+    private static boolean spokenFor(ThreatRisk risk) {
+        return risk.moves().stream().anyMatch(m -> m.factor() == Inquiry.Factor.LIKELIHOOD && m.most() > 0);
+    }
+
+    private static boolean callsFor(ThreatRisk told, Response response) {
+        return response.respondsTo().contains(told.threat().id())
+                && (told.urgent()
+                        || response.when().filter(told.before().high()::atLeast).isPresent());
     }
 
     /** Whether a threat reaches what the response waits for, however the unsure answers turn out. */

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import kempt.answer.Answer;
 import kempt.answer.AnswerSheet;
 import kempt.checklist.ChoiceId;
@@ -26,16 +25,20 @@ import kempt.checklist.ThreatId;
  */
 final class ThreatLevels {
     private final Scoring scoring;
-    private final List<Inquiry> told;
     private final AnswerSheet sheet;
     private final int capacities;
+    private final Map<ThreatId, List<Move>> moves = new HashMap<>();
+    private final Map<ThreatId, List<Reason>> urgentBy = new HashMap<>();
     private final Map<ThreatId, List<Finding>> guarding = new HashMap<>();
 
     ThreatLevels(Scoring scoring, List<Inquiry> told, AnswerSheet sheet, List<Finding> findings, int capacities) {
         this.scoring = scoring;
-        this.told = told;
         this.sheet = sheet;
         this.capacities = Math.min(capacities, scoring.capacities().most());
+        for (Inquiry item : told) {
+            collectMoves(item);
+            collectUrgent(item);
+        }
         for (Finding finding : findings) {
             finding.check().guards().forEach(t -> guarding.computeIfAbsent(t, x -> new ArrayList<>())
                     .add(finding));
@@ -43,13 +46,10 @@ final class ThreatLevels {
     }
 
     ThreatRisk of(Threat threat) {
-        List<Move> moves = moves(threat.id());
+        List<Move> moves = this.moves.getOrDefault(threat.id(), List.of());
         Levels likelihood = moved(threat.likelihood(), moves, Inquiry.Factor.LIKELIHOOD);
         Levels impact = moved(threat.impact(), moves, Inquiry.Factor.IMPACT);
-        List<Reason> urgentBy = told.stream()
-                .map(i -> reason(i, c -> i.urgent(c).contains(threat.id())))
-                .filter(r -> !r.choices().isEmpty())
-                .toList();
+        List<Reason> urgentBy = this.urgentBy.getOrDefault(threat.id(), List.of());
         boolean urgent = !urgentBy.isEmpty();
         Levels before = new Levels(
                 raised(scoring.risk(likelihood.low(), impact.low()), urgent),
@@ -115,27 +115,37 @@ final class ThreatLevels {
         return new Levels(base.moved(least), base.moved(most));
     }
 
-    private List<Move> moves(ThreatId threat) {
-        List<Move> moves = new ArrayList<>();
-        for (Inquiry item : told) {
-            for (Inquiry.Factor factor : Inquiry.Factor.values()) {
-                move(item, factor, threat).ifPresent(moves::add);
+    private void collectMoves(Inquiry item) {
+        for (Inquiry.Factor factor : Inquiry.Factor.values()) {
+            Map<ThreatId, Map<ChoiceId, Integer>> steps = new HashMap<>();
+            for (Inquiry.Effect effect : item.effects()) {
+                if (effect.factor() == factor) {
+                    steps.computeIfAbsent(effect.threat(), t -> new LinkedHashMap<>())
+                            .merge(effect.choice(), effect.steps(), Integer::sum);
+                }
             }
+            steps.forEach((threat, ofThreat) -> move(item, factor, ofThreat)
+                    .ifPresent(m -> moves.computeIfAbsent(threat, t -> new ArrayList<>())
+                            .add(m)));
         }
-        return moves;
     }
 
-    /** An answer moves a factor of a threat by one step at the most, however many of its choices point there. */
-    private Optional<Move> move(Inquiry item, Inquiry.Factor factor, ThreatId threat) {
-        Map<ChoiceId, Integer> steps = new LinkedHashMap<>();
-        for (Inquiry.Effect effect : item.effects()) {
-            if (effect.factor() == factor && effect.threat().equals(threat)) {
-                steps.merge(effect.choice(), effect.steps(), Integer::sum);
-            }
+    private void collectUrgent(Inquiry item) {
+        Map<ThreatId, List<ChoiceId>> choices = new HashMap<>();
+        for (ChoiceId choice : chosen(item)) {
+            item.urgent(choice).forEach(t -> choices.computeIfAbsent(t, x -> new ArrayList<>())
+                    .add(choice));
         }
-        if (steps.isEmpty()) {
-            return Optional.empty();
-        }
+        choices.forEach((threat, by) ->
+                urgentBy.computeIfAbsent(threat, t -> new ArrayList<>()).add(new Reason(item, by)));
+    }
+
+    /**
+     * An answer moves a factor of a threat by one step at the most, however many of its choices point there.
+     *
+     * @param steps what each choice of the item does to that factor of that threat
+     */
+    private Optional<Move> move(Inquiry item, Inquiry.Factor factor, Map<ChoiceId, Integer> steps) {
         Reason reason = new Reason(item, List.of());
         int least;
         int most;
@@ -147,7 +157,8 @@ final class ThreatLevels {
             least = other ? Math.min(0, least) : least;
             most = other ? Math.max(0, most) : most;
         } else {
-            reason = reason(item, steps::containsKey);
+            reason = new Reason(
+                    item, chosen(item).stream().filter(steps::containsKey).toList());
             int sum = reason.choices().stream().mapToInt(steps::get).sum();
             least = Integer.signum(sum);
             most = least;
@@ -155,10 +166,6 @@ final class ThreatLevels {
         return least == 0 && most == 0
                 ? Optional.empty()
                 : Optional.of(new Move(reason, factor, Integer.signum(least), Integer.signum(most)));
-    }
-
-    private Reason reason(Inquiry item, Predicate<ChoiceId> counts) {
-        return new Reason(item, chosen(item).stream().filter(counts).toList());
     }
 
     private List<ChoiceId> chosen(Inquiry item) {

@@ -126,6 +126,10 @@ final class Events {
 
     /** Keys that a reader could take for the same are the same. */
     private static String comparable(String key) {
+        if (key.chars().allMatch(c -> c < 0x80)) {
+            return key.toLowerCase(
+                    Locale.ROOT); // as it would be otherwise, without the tables of all the world's letters
+        }
         return Normalizer.normalize(key, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
     }
 
