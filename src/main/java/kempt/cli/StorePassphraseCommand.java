@@ -15,8 +15,8 @@ import picocli.CommandLine.Option;
 @Command(
         name = "passphrase",
         description = {
-            "Change the passphrase. An old copy of the store still opens with the old one;",
-            "if someone may know it, --new-keys locks every file anew."
+            "Change the passphrase.",
+            "An old copy of the store still opens with the old one; if someone may know it, --new-keys locks every file anew."
         })
 final class StorePassphraseCommand implements Callable<Integer> {
     private final World world;
