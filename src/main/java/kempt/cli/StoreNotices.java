@@ -27,6 +27,9 @@ final class StoreNotices {
             case WAS_OPEN_TO_OTHERS -> "other accounts could look into the folder; it is closed to them now";
             case NO_MODES_HERE -> "this disk has no owners: whoever holds it can copy or delete what lies there";
             case REPLACEABLE_BY_OTHERS -> "other accounts can put another folder in its place";
+            case AMONG_ANOTHERS_FILES ->
+                "the folder around it belongs to another account, which could not open what is kept here; if that"
+                        + " account is yours, start again without sudo";
             case SYNCHRONISED ->
                 "this folder looks like one that is copied to other machines, and perhaps to other"
                         + " people; what is kept stays locked there, but its dates and sizes can be seen";

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
 import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /** What a person should know about where their store lies. None of it keeps the store from working. */
@@ -16,6 +17,8 @@ public enum Notice {
     NO_MODES_HERE,
     /** Other accounts can put another folder in its place. */
     REPLACEABLE_BY_OTHERS,
+    /** What is around it belongs to another account, as when a program is run with sudo. */
+    AMONG_ANOTHERS_FILES,
     /** The folder looks like one that is carried to other machines, and perhaps to other people. */
     SYNCHRONISED,
     /** Nothing can be written here. */
@@ -61,10 +64,15 @@ public enum Notice {
                 notices.add(SYNCHRONISED);
             }
         }
-        Path above = folder.toAbsolutePath().getParent();
+        Optional<Path> around = around(folder);
         try {
-            if (above != null && Modes.known(above) && replaceable(above)) {
-                notices.add(REPLACEABLE_BY_OTHERS);
+            if (around.isPresent() && Modes.known(around.get())) {
+                if (replaceable(around.get())) {
+                    notices.add(REPLACEABLE_BY_OTHERS);
+                }
+                if (anothers(around.get())) {
+                    notices.add(AMONG_ANOTHERS_FILES);
+                }
             }
         } catch (IOException unknowable) {
             return notices;
@@ -72,10 +80,30 @@ public enum Notice {
         return notices;
     }
 
+    /** The nearest folder above that is there: those between are made when the store is. */
+    private static Optional<Path> around(Path folder) {
+        Path above = folder.toAbsolutePath().getParent();
+        while (above != null && Files.notExists(above)) {
+            above = above.getParent();
+        }
+        return Optional.ofNullable(above);
+    }
+
     /** Others may write in the folder above, and it lacks the sticky bit that would keep them from renaming. */
     private static boolean replaceable(Path above) throws IOException {
         Set<PosixFilePermission> bits = Files.getPosixFilePermissions(above);
         int mode = (Integer) Files.getAttribute(above, "unix:mode");
         return bits.contains(PosixFilePermission.OTHERS_WRITE) && (mode & 01000) == 0;
+    }
+
+    /** Of the system's own folders, anyone may have been given a part. */
+    private static boolean anothers(Path above) throws IOException {
+        String owner = Files.getOwner(above).getName();
+        return !owner.equals("root")
+                && ProcessHandle.current()
+                        .info()
+                        .user()
+                        .filter(us -> !us.equals(owner))
+                        .isPresent();
     }
 }

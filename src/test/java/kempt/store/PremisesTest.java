@@ -104,6 +104,18 @@ final class PremisesTest {
         assertThat(Notice.about(Path.of("/home/x/boxes/s"))).doesNotContain(Notice.SYNCHRONISED);
     }
 
+    /** As when it is run with sudo, and the home of the one who does so is kept. */
+    @Test
+    void a_place_among_the_files_of_another_account_is_pointed_out() throws IOException, InterruptedException {
+        Means.root();
+        Path theirs = Files.createDirectory(temp.resolve("theirs"));
+        assertThat(Notice.about(theirs.resolve("not/yet/there"))).doesNotContain(Notice.AMONG_ANOTHERS_FILES);
+        new ProcessBuilder("chown", "65534", theirs.toString()).start().waitFor();
+        assertThat(Notice.about(theirs.resolve("not/yet/there"))).contains(Notice.AMONG_ANOTHERS_FILES);
+        assertThat(Notice.about(theirs.resolve("s"))).contains(Notice.AMONG_ANOTHERS_FILES);
+        assertThat(Notice.about(Path.of("/root/not/there"))).doesNotContain(Notice.AMONG_ANOTHERS_FILES);
+    }
+
     @Test
     void a_store_of_another_account_is_refused() throws IOException, InterruptedException {
         Means.root();
