@@ -37,7 +37,9 @@ final class StoreCommand implements Callable<Integer> {
 
     @Command(name = "where", description = "Print the folder. It need not exist yet.")
     int where() {
-        world.out().println(new StorePlace(world, globals).path());
+        StorePlace place = new StorePlace(world, globals);
+        place.ignored().ifPresent(said -> world.err().println(world.name() + ": note: " + said));
+        world.out().println(place.path());
         return ExitCode.DONE.code();
     }
 

@@ -3,6 +3,7 @@ package kempt.cli;
 import java.nio.file.Path;
 import java.util.Optional;
 import kempt.store.StoreFolder;
+import kempt.text.Neutral;
 
 /**
  * Where the store lies: {@code --store}, else the platform's place for what programs keep. {@code user.home} is not
@@ -37,6 +38,14 @@ final class StorePlace {
             throw new WrongSetting("--store", "", "the name of a folder");
         }
         return world.folder().resolve(store);
+    }
+
+    /** A setting that looks as if it said where the store lies, and does not. */
+    Optional<String> ignored() {
+        return Optional.ofNullable(world.environment().get("XDG_DATA_HOME"))
+                .filter(v -> !v.isEmpty() && globals.store().isEmpty())
+                .filter(v -> folder("XDG_DATA_HOME").isEmpty())
+                .map(v -> "XDG_DATA_HOME does not begin at the root, and is ignored: " + Neutral.line(v));
     }
 
     private Optional<Path> ofPlatform() {

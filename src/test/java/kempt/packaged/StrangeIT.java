@@ -129,6 +129,18 @@ class StrangeIT {
         assertThat(shell.run(KEMPT + " --wrong 2>&-").code()).isEqualTo(2);
     }
 
+    @Test
+    void a_place_that_does_not_begin_at_the_root_is_ignored_with_a_note() throws Exception {
+        Ran ran = shell.run("env HOME=/h XDG_DATA_HOME=relative " + KEMPT + " store where");
+        assertThat(ran.out()).isEqualTo("/h/.local/share/kempt\n");
+        assertThat(ran.err()).isEqualTo("""
+                kempt: note: XDG_DATA_HOME does not begin at the root, and is ignored: relative
+                """);
+        assertThat(shell.run("env HOME=/h XDG_DATA_HOME=/d " + KEMPT + " store where"))
+                .isEqualTo(new Ran(0, "/d/kempt\n", ""));
+        assertNothingMade();
+    }
+
     /** Nothing is made up where there is no home: no folder called "?", none where the person happens to be. */
     @ParameterizedTest
     @ValueSource(
