@@ -19,7 +19,7 @@ import kempt.yaml.Suggestion;
  * The keys of one table, asked for by name. What is missing, mistyped or of the wrong shape is noted, and the answer is
  * then empty; whoever reads looks at the count of errors at the end. Keys that nobody asked for are unknown.
  *
- * <p>Every command reads some 700 tables through this when it starts, so here a loop is better than a stream.
+ * <p>Who has own checklists waits for this at each start, so here a loop is better than a stream.
  */
 final class Fields {
     static final int LONGEST = 1000;
