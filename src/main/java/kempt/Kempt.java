@@ -13,6 +13,7 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import kempt.cli.Commands;
 import kempt.cli.ExitCode;
@@ -50,6 +51,10 @@ public final class Kempt {
     /** The launcher gives Java a locale that can name every file, and passes the one that the person has. */
     private static Map<String, String> environment() {
         Map<String, String> environment = new HashMap<>(System.getenv());
+        String columns = System.getProperty("kempt.columns", "");
+        if (!columns.isEmpty()) {
+            environment.put(World.TERMINAL_COLUMNS, columns);
+        }
         String locale = System.getProperty("kempt.locale", "");
         if (!locale.isEmpty()) {
             environment.put("LC_ALL", locale);
@@ -77,9 +82,11 @@ public final class Kempt {
 
     /** Ctrl-C in the middle of an interview is leaving, not an error. */
     private static final class Sitter implements Person {
+        private final AtomicReference<Runnable> last = new AtomicReference<>(() -> {});
+
         @Override
         public <T> T calmly(Supplier<T> talk) {
-            Thread quietly = new Thread(() -> Runtime.getRuntime().halt(0));
+            Thread quietly = new Thread(this::leave);
             Runtime.getRuntime().addShutdownHook(quietly);
             try {
                 return talk.get();
@@ -98,8 +105,18 @@ public final class Kempt {
         }
 
         @Override
+        public void beforeLeaving(Runnable what) {
+            last.set(what);
+        }
+
+        /** Whatever goes wrong with what is done last: who leaves wants to be gone. */
+        @Override
         public void leave() {
-            Runtime.getRuntime().halt(0);
+            try {
+                last.getAndSet(() -> {}).run();
+            } finally {
+                Runtime.getRuntime().halt(0);
+            }
         }
 
         /** By way of the hooks: what was hidden while it was typed is shown again, and a calm end is one with 0. */

@@ -1,5 +1,6 @@
 package kempt.cli;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 import kempt.answer.Ageing;
@@ -18,6 +19,15 @@ final class AnswersOption {
             paramLabel = "FILE",
             description = "Take the answers from this file ('-' is standard input) and ask nothing.")
     String file;
+
+    boolean given() {
+        return file != null;
+    }
+
+    /** The file that they come from, if they come from one. */
+    Optional<Path> path() {
+        return Optional.ofNullable(file).filter(f -> !f.equals("-")).map(Path::of);
+    }
 
     Optional<AnswerSheet> read(Catalogue catalogue, World world) {
         return Optional.ofNullable(file).map(f -> read(f, catalogue, world));

@@ -21,6 +21,7 @@ import kempt.plan.Plan;
 import kempt.plan.Planner;
 import kempt.sitting.Sitting;
 import kempt.store.StoreFailure;
+import kempt.text.Neutral;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -82,7 +83,12 @@ final class AuditCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Optional<Level> limit = Optional.ofNullable(failAt).map(AuditCommand::level);
+        if (requireAll && !answers.given()) {
+            throw new WrongSetting("--require-all", "set", "used with --answers, since it looks at a file");
+        }
         report.check(world);
+        answers.path().ifPresent(f -> report.apart(world, f, "the answers come from this one"));
+        Optional.ofNullable(saveAnswers).ifPresent(f -> report.apart(world, f, "--save-answers goes into this one"));
         Optional<NamedFile> save = Optional.ofNullable(saveAnswers).map(f -> new NamedFile(world, f, report.overwrite));
         save.ifPresent(NamedFile::check);
         Shelves.Loaded loaded = new Shelves(globals, world).with(checklists);
@@ -99,6 +105,9 @@ final class AuditCommand implements Callable<Integer> {
             return ExitCode.DONE.code();
         }
         ended.plan().ifPresent(plan -> report.deliver(plan, ended.wish(), world));
+        if (rehearse) {
+            world.err().println("That was a rehearsal. Nothing was assessed, and no plan was made.");
+        }
         boolean found = limit.isPresent()
                 && ended.plan()
                         .map(Plan::assessment)
@@ -133,6 +142,8 @@ final class AuditCommand implements Callable<Integer> {
     private Asking.Ended talked(Seat seat, Asking asking, Catalogue catalogue, Optional<NamedFile> save) {
         try (StoreKeeper keeper = keep.keeper(world, globals, catalogue, seat, rehearse)) {
             History past = KeepOptions.past(keeper);
+            save.ifPresent(f ->
+                    world.person().beforeLeaving(() -> write(dated(keeper.latest(), catalogue, world.today()), f)));
             return asking.interview(
                     seat,
                     keeper,
@@ -149,8 +160,9 @@ final class AuditCommand implements Callable<Integer> {
     private Optional<Plan> conclude(
             Outcome outcome, Catalogue catalogue, StoreKeeper keeper, History past, Optional<NamedFile> save) {
         LocalDate today = world.today();
-        AnswerSheet sheet = Ageing.marked(Ageing.dated(outcome.sheet(), catalogue, today), catalogue, today);
-        save.filter(f -> !sheet.isEmpty()).ifPresent(f -> f.write(AnswersWriter.write(sheet)));
+        AnswerSheet sheet = dated(outcome.sheet(), catalogue, today);
+        world.person().beforeLeaving(() -> {});
+        save.ifPresent(f -> write(sheet, f));
         if (!outcome.goesOn() || rehearse) {
             return Optional.empty();
         }
@@ -159,13 +171,29 @@ final class AuditCommand implements Callable<Integer> {
         return Optional.of(new Planner(catalogue).plan(assessment, today, past.standing()));
     }
 
+    private static AnswerSheet dated(AnswerSheet sheet, Catalogue catalogue, LocalDate today) {
+        return Ageing.marked(Ageing.dated(sheet, catalogue, today), catalogue, today);
+    }
+
+    private static void write(AnswerSheet sheet, NamedFile file) {
+        if (!sheet.isEmpty()) {
+            file.write(AnswersWriter.write(sheet));
+        }
+    }
+
     /** Leaving is not an error; input that ends too early is. */
     private ExitCode left(Outcome outcome) {
         if (outcome.end() != Outcome.End.END_OF_INPUT) {
             return ExitCode.DONE;
         }
+        world.err().println();
         world.err().println(world.name() + ": error: input ended before the interview did; no plan was made");
-        world.err().println(world.name() + ": hint: an answers file needs no interview: --answers FILE");
+        world.err()
+                .println(world.name() + ": hint: "
+                        + (saveAnswers == null || outcome.sheet().isEmpty()
+                                ? "an answers file needs no interview: --answers FILE"
+                                : "what was answered is in '" + Neutral.line(saveAnswers.toString())
+                                        + "', and --answers takes it from there"));
         return ExitCode.UNFINISHED;
     }
 

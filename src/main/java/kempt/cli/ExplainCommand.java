@@ -88,7 +88,7 @@ final class ExplainCommand implements Callable<Integer> {
         return plan.actions().stream()
                 .filter(a -> a.item().id().equals(id))
                 .findFirst()
-                .map(a -> arithmetic.action(a, assessment.finding(id)))
+                .map(a -> arithmetic.action(a, assessment.finding(id), plan.asOf()))
                 .or(() -> catalogue.item(id).map(i -> arithmetic.item(i, assessment.finding(id))));
     }
 

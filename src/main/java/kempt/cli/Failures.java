@@ -3,6 +3,7 @@ package kempt.cli;
 import java.nio.file.FileAlreadyExistsException;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import kempt.checklist.ItemId;
 import kempt.store.CannotOpen;
@@ -21,6 +22,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The one place that turns what went wrong into words and an exit code. */
 final class Failures implements IParameterExceptionHandler, IExecutionExceptionHandler {
+    private static final Pattern CONSTANTS = Pattern.compile("one of \\[([A-Z_, ]+)] \\(case-insensitive\\)");
+
     private final World world;
     private final GlobalOptions globals;
 
@@ -132,8 +135,18 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
     private int unknown(UnknownWord unknown) {
         error("there is no " + unknown.kind() + " '" + unknown.word() + "'");
         String near = Suggestion.among(unknown.word(), unknown.known());
+        List<String> longer = unknown.word().length() < 3
+                ? List.of()
+                : unknown.known().stream()
+                        .filter(k -> k.contains(unknown.word()))
+                        .limit(3)
+                        .toList();
         if (!near.isEmpty()) {
             hint(near);
+        } else if (!longer.isEmpty()) {
+            hint("there is " + Suggestion.list(longer));
+        } else {
+            hint(unknown.where(world.name()));
         }
         return ExitCode.WRONG_USE.code();
     }
@@ -181,7 +194,10 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
             String word = unmatched.getUnmatched().get(0);
             return (unmatched.isUnknownOption() ? "unknown option '" : "unknown word '") + word + "'";
         }
-        String message = wrong.getMessage();
+        // picocli names the constants of Java; people type small letters, and need not know of cases.
+        String message = CONSTANTS
+                .matcher(wrong.getMessage())
+                .replaceFirst(m -> "one of " + m.group(1).toLowerCase(Locale.ROOT));
         return message.substring(0, 1).toLowerCase(Locale.ROOT) + message.substring(1);
     }
 }

@@ -31,7 +31,7 @@ final class GuideCommand implements Callable<Integer> {
         Catalogue catalogue = new Shelves(globals, world).all();
         report.give(
                 id == null
-                        ? GuidePage.all(catalogue)
+                        ? GuidePage.all(catalogue, world.today())
                         : catalogue
                                 .guide(new GuideId(known(catalogue)))
                                 .map(g -> GuidePage.one(g, catalogue))

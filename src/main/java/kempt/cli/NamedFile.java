@@ -41,6 +41,19 @@ final class NamedFile {
         }
     }
 
+    /** Whether the other name leads to the same place. */
+    boolean is(Path other) {
+        try {
+            return (Files.exists(other) && Files.exists(file))
+                    ? Files.isSameFile(file, other)
+                    : file.toAbsolutePath()
+                            .normalize()
+                            .equals(other.toAbsolutePath().normalize());
+        } catch (IOException unknowable) {
+            return false;
+        }
+    }
+
     void write(String text) {
         check();
         Path folder = file.toAbsolutePath().getParent();

@@ -56,6 +56,18 @@ class OutputOptions {
         }
     }
 
+    /**
+     * Refuses to put two things into one file.
+     *
+     * @param other what goes into that file, or comes out of it
+     */
+    final void apart(World world, Path file, String other) {
+        if (output != null
+                && new NamedFile(world, output, overwrite).is(world.folder().resolve(file))) {
+            throw new WrongSetting("--output", output.toString(), "another file: " + other);
+        }
+    }
+
     final void give(Page page, World world) {
         give(text(page, world), world);
     }

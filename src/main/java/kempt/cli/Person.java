@@ -8,6 +8,9 @@ public interface Person {
     /** Does this; until it is done, an interrupt ends the program at once, silently, with exit code 0. */
     <T> T calmly(Supplier<T> talk);
 
+    /** Does this last, and once, where an interrupt or {@link #leave()} ends the program. It must be quick. */
+    void beforeLeaving(Runnable last);
+
     /**
      * Asks for something that is not shown while it is typed; empty if nobody can be asked, or nothing was typed.
      * Ctrl-D interrupts.
@@ -29,6 +32,9 @@ public interface Person {
         public <T> T calmly(Supplier<T> talk) {
             return talk.get();
         }
+
+        @Override
+        public void beforeLeaving(Runnable last) {}
 
         @Override
         public Optional<char[]> secret(String ask) {

@@ -57,7 +57,7 @@ final class Seat implements AutoCloseable {
         Optional<Session> session = screen(world, globals);
         Prompter prompter = session.<Prompter>map(s -> new ScreenPrompter(s, world.today(), help))
                 .orElseGet(() -> new LinearPrompter(
-                        world.in(), world.err(), world.tty().in(), world.width(), world.today(), help));
+                        world.in(), world.err(), world.tty().in(), world.talkWidth(), world.today(), help));
         return new Seat(world, prompter, session, help);
     }
 

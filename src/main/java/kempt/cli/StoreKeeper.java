@@ -33,6 +33,7 @@ final class StoreKeeper implements Keeper, AutoCloseable {
     private final Optional<Seat> seat;
     private Optional<Store> store = Optional.empty();
     private boolean again;
+    private volatile AnswerSheet latest = AnswerSheet.EMPTY;
 
     /**
      * @param offered whether a person may be asked to keep
@@ -98,8 +99,14 @@ final class StoreKeeper implements Keeper, AutoCloseable {
         }
     }
 
+    /** What was said so far, kept or not. */
+    AnswerSheet latest() {
+        return latest;
+    }
+
     @Override
     public void keep(AnswerSheet sheet, Set<ItemId> seen) {
+        latest = sheet;
         LocalDate today = world.today();
         byte[] draft =
                 RecordJson.write(new RecordJson.Draft(today, Ageing.dated(sheet, catalogue, today), seen, again));

@@ -25,6 +25,18 @@ final class UnknownWord extends RuntimeException {
         return word;
     }
 
+    /** Where to look what there is. */
+    String where(String program) {
+        return switch (kind) {
+            case "checklist" ->
+                "'" + program + " checklist list' names them; a file is named with its ending, as in my.yml";
+            case "guide" -> "'" + program + " guide' lists them";
+            case "sitting" -> "'" + program + " history' lists them";
+            case "step", "part", "answer to tell" -> "'" + program + " plan --format json' names each";
+            default -> "'" + program + " checklist list' and '" + program + " checklist show' name what there is";
+        };
+    }
+
     List<String> known() {
         return known;
     }

@@ -13,6 +13,11 @@ public record Unstopped(Person person) implements Person {
     }
 
     @Override
+    public void beforeLeaving(Runnable last) {
+        person.beforeLeaving(last);
+    }
+
+    @Override
     public Optional<char[]> secret(String ask) {
         StopKey.leads(person::interrupt);
         return person.secret(ask);

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import kempt.report.Drawing;
 
@@ -32,6 +33,12 @@ public record World(
         Path folder,
         Tty tty,
         Person person) {
+
+    /** In the environment: how wide the terminal is, as far as the launcher could tell. */
+    public static final String TERMINAL_COLUMNS = "KEMPT_COLUMNS";
+
+    private static final int USUAL_WIDTH = 80;
+    private static final int NARROWEST = 40;
 
     public World {
         environment = Map.copyOf(environment);
@@ -64,10 +71,28 @@ public record World(
         return LocalDate.ofInstant(Instant.ofEpochSecond(Long.parseLong(epoch)), ZoneOffset.UTC);
     }
 
-    /** Columns to write for when no terminal is asked. */
+    /**
+     * Columns to write results for: {@code COLUMNS}, else those of a narrow terminal that they go to, else 80. What
+     * goes into a file or a pipe does not depend on the window that happens to be open.
+     */
     public int width() {
-        String columns = environment.getOrDefault("COLUMNS", "");
-        return columns.matches("[1-9][0-9]{0,3}") ? Integer.parseInt(columns) : 80;
+        return columns("COLUMNS").orElseGet(() -> tty.out() ? terminalWidth() : USUAL_WIDTH);
+    }
+
+    /** Columns for talking with a person: the same, wherever results go. */
+    public int talkWidth() {
+        return columns("COLUMNS").orElseGet(this::terminalWidth);
+    }
+
+    private int terminalWidth() {
+        return Math.max(
+                NARROWEST, Math.min(USUAL_WIDTH, columns(TERMINAL_COLUMNS).orElse(USUAL_WIDTH)));
+    }
+
+    private Optional<Integer> columns(String name) {
+        return Optional.ofNullable(environment.get(name))
+                .filter(c -> c.matches("[1-9][0-9]{0,3}"))
+                .map(Integer::valueOf);
     }
 
     /**

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 
 /**
  * Days as people type them: {@code 2026-11-02}, {@code 2 Nov 2026}, {@code 2.11.2026}, {@code today}, {@code 3 days
- * ago}.
+ * ago}. A month or a year alone stands for a day in the middle of it.
  *
  * <p>{@code 3/4/2026} is the third of April to some and the fourth of March to others: both are given back, and the
  * person is asked.
@@ -26,6 +26,8 @@ public final class Dates {
             return new Form(Pattern.compile(shape), days);
         }
     }
+
+    private static final String MIDDLE = "15";
 
     private static final List<Form> FORMS = List.of(
             Form.of(
@@ -43,10 +45,16 @@ public final class Dates {
                     (m, today) -> named(m.group(1), m.group(2), m.group(3), today)),
             Form.of(
                     "(\\p{L}+)\\.? (\\d{1,2})(?:st|nd|rd|th)?,?(?: (\\d{4}))?",
-                    (m, today) -> named(m.group(2), m.group(1), m.group(3), today)));
+                    (m, today) -> named(m.group(2), m.group(1), m.group(3), today)),
+            Form.of("(?:in )?(\\p{L}+)\\.?,? (\\d{4})", (m, today) -> named(MIDDLE, m.group(1), m.group(2), today)),
+            Form.of("(?:in )?(\\d{4})", (m, today) -> both(day(m.group(1), "7", "1"), Optional.empty())));
 
-    private static final Pattern AGO = Pattern.compile("(\\d{1,4}|a|an|one|two|three) (day|week|month|year)s? ago");
-    private static final Pattern AHEAD = Pattern.compile("in (\\d{1,4}|a|an|one|two|three) (day|week|month|year)s?");
+    private static final List<String> COUNTS =
+            List.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
+    private static final String COUNT = "(\\d{1,3}|an?|" + String.join("|", COUNTS) + ")";
+    private static final Pattern AGO = Pattern.compile("(?:about )?" + COUNT + " (day|week|month|year)s? ago");
+    private static final Pattern AHEAD = Pattern.compile("in (?:about )?" + COUNT + " (day|week|month|year)s?");
+    private static final Pattern NEXT_TO_NOW = Pattern.compile("(last|this|next) (week|month|year)");
 
     private Dates() {}
 
@@ -79,23 +87,24 @@ public final class Dates {
         if (ahead.matches()) {
             return Optional.of(moved(today, count(ahead.group(1)), ahead.group(2)));
         }
+        Matcher near = NEXT_TO_NOW.matcher(text);
+        if (near.matches()) {
+            int steps = near.group(1).equals("last") ? -1 : near.group(1).equals("next") ? 1 : 0;
+            return Optional.of(moved(today, steps, near.group(2)));
+        }
         return switch (text) {
             case "today" -> Optional.of(today);
             case "yesterday" -> Optional.of(today.minusDays(1));
             case "tomorrow" -> Optional.of(today.plusDays(1));
-            case "last week" -> Optional.of(today.minusWeeks(1));
-            case "next week" -> Optional.of(today.plusWeeks(1));
             default -> Optional.empty();
         };
     }
 
     private static int count(String word) {
-        return switch (word) {
-            case "a", "an", "one" -> 1;
-            case "two" -> 2;
-            case "three" -> 3;
-            default -> Integer.parseInt(word);
-        };
+        if (Character.isDigit(word.charAt(0))) {
+            return Integer.parseInt(word);
+        }
+        return Math.max(0, COUNTS.indexOf(word)) + 1;
     }
 
     private static LocalDate moved(LocalDate day, int count, String unit) {

@@ -1,5 +1,6 @@
 package kempt.report;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import kempt.checklist.ItemId;
@@ -12,9 +13,11 @@ final class ActionLists {
     private static final int MOST_IN_LANE = 10;
 
     private final boolean details;
+    private final LocalDate asOf;
 
-    ActionLists(boolean details) {
+    ActionLists(boolean details, LocalDate asOf) {
         this.details = details;
+        this.asOf = asOf;
     }
 
     void first(Plan plan, List<Block> blocks) {
@@ -26,7 +29,8 @@ final class ActionLists {
         }
         blocks.add(Block.heading(
                 2, first.size() == 1 ? "One thing for today" : words(first.size()) + " things for today"));
-        blocks.add(new Block.Entries(true, first.stream().map(ActionText::whole).toList()));
+        blocks.add(new Block.Entries(
+                true, first.stream().map(a -> ActionText.whole(a, asOf)).toList()));
     }
 
     private static String words(int count) {
@@ -61,11 +65,11 @@ final class ActionLists {
 
     private List<Block> entry(Action action) {
         if (details && action.next().isEmpty()) {
-            return ActionText.whole(action);
+            return ActionText.whole(action, asOf);
         }
         String line = ActionText.own(action)
                 + action.next().map(d -> ", next on " + Words.day(d)).orElse("");
-        List<Block> whole = new ArrayList<>(ActionText.whole(action));
+        List<Block> whole = new ArrayList<>(ActionText.whole(action, asOf));
         return List.of(new Block.Folded(line, line, whole.subList(1, whole.size())));
     }
 }

@@ -1,5 +1,6 @@
 package kempt.report;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -67,17 +68,21 @@ final class ActionText {
                         true, steps.stream().map(s -> List.of(Block.say(s))).toList()));
     }
 
-    /** All that a person should know before doing it. */
-    static List<Block> whole(Action action) {
-        return written(action, own(action), numbered(action.item().advice().steps()));
+    /**
+     * All that a person should know before doing it.
+     *
+     * @param asOf the day for which it is said whether a guide was seen lately
+     */
+    static List<Block> whole(Action action, LocalDate asOf) {
+        return written(action, own(action), numbered(action.item().advice().steps()), asOf);
     }
 
     /** The same of what is picked. */
-    static List<Block> picked(Fitting.Pick pick) {
-        return written(pick.action(), line(pick), steps(pick));
+    static List<Block> picked(Fitting.Pick pick, LocalDate asOf) {
+        return written(pick.action(), line(pick), steps(pick), asOf);
     }
 
-    private static List<Block> written(Action action, String line, List<Block> steps) {
+    private static List<Block> written(Action action, String line, List<Block> steps, LocalDate asOf) {
         Advice advice = action.item().advice();
         List<Block> blocks = new ArrayList<>();
         blocks.add(Block.say(line));
@@ -94,7 +99,7 @@ final class ActionText {
         if (!advice.who().equals(List.of(Who.ME))) {
             blocks.add(Block.labelled("Who", Words.who(advice.who())));
         }
-        action.guides().forEach(g -> blocks.add(guide(g)));
+        action.guides().forEach(g -> blocks.add(guide(g, asOf)));
         return blocks;
     }
 
@@ -108,12 +113,12 @@ final class ActionText {
         return act + blocker.because().map(b -> " " + b).orElse("");
     }
 
-    static Block guide(Guide guide) {
+    static Block guide(Guide guide, LocalDate asOf) {
         List<Inline> line = new ArrayList<>();
         line.add(new Inline.Strong("Guide:"));
         line.add(new Inline.Text(" "));
         line.add(new Inline.Link(Words.named(guide), guide.url()));
-        String status = Words.status(guide);
+        String status = Words.status(guide, asOf);
         if (!status.isEmpty()) {
             line.add(new Inline.Text(" (" + status + ")"));
         }

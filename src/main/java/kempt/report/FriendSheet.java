@@ -1,5 +1,6 @@
 package kempt.report;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -36,7 +37,7 @@ public final class FriendSheet implements Sheet {
             Set<ItemId> ids = new HashSet<>();
             handed.forEach(p -> ids.add(p.action().item().id()));
             blocks.add(new Block.Entries(
-                    true, handed.stream().map(p -> entry(p, ids)).toList()));
+                    true, handed.stream().map(p -> entry(p, ids, plan.asOf())).toList()));
         }
         blocks.addAll(Template.named("friend/look-after-yourself").blocks());
         return new Page("How you can help", blocks);
@@ -86,7 +87,7 @@ public final class FriendSheet implements Sheet {
                         .toList();
     }
 
-    private List<Block> entry(Fitting.Pick pick, Set<ItemId> handed) {
+    private List<Block> entry(Fitting.Pick pick, Set<ItemId> handed, LocalDate asOf) {
         Action action = pick.action();
         Advice advice = action.item().advice();
         List<Block> blocks = new ArrayList<>();
@@ -98,7 +99,7 @@ public final class FriendSheet implements Sheet {
             blocks.addAll(Template.named("friend/noticed").blocks());
         }
         blocks.addAll(chosen.note(action.item().id()));
-        action.guides().forEach(g -> blocks.add(ActionText.guide(g)));
+        action.guides().forEach(g -> blocks.add(ActionText.guide(g, asOf)));
         return blocks;
     }
 

@@ -1,5 +1,6 @@
 package kempt.report;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import kempt.checklist.Advised;
@@ -12,7 +13,7 @@ public final class GuidePage {
 
     private GuidePage() {}
 
-    public static Page all(Catalogue catalogue) {
+    public static Page all(Catalogue catalogue, LocalDate asOf) {
         return new Page(
                 "Guides",
                 List.of(new Block.Entries(
@@ -20,12 +21,12 @@ public final class GuidePage {
                         catalogue.guides().stream()
                                 .map(g -> List.of((Block) new Block.Paragraph(List.of(
                                         new Inline.Strong(g.id().value()),
-                                        new Inline.Text(" " + g.title() + ", " + g.publisher() + note(g))))))
+                                        new Inline.Text(": " + Words.named(g) + note(g, asOf))))))
                                 .toList())));
     }
 
-    private static String note(Guide guide) {
-        String status = Words.status(guide);
+    private static String note(Guide guide, LocalDate asOf) {
+        String status = Words.status(guide, asOf);
         return status.isEmpty() ? "" : " (" + status + ")";
     }
 

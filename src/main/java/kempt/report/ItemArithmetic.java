@@ -1,5 +1,6 @@
 package kempt.report;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,8 +23,8 @@ public final class ItemArithmetic {
     }
 
     /** An action in the plan: the whole of it, and where its place comes from. */
-    public Page action(Action action, Optional<Finding> finding) {
-        List<Block> blocks = new ArrayList<>(ActionText.whole(action));
+    public Page action(Action action, Optional<Finding> finding, LocalDate asOf) {
+        List<Block> blocks = new ArrayList<>(ActionText.whole(action, asOf));
         Priority p = action.priority();
         blocks.add(Block.heading(2, "Priority: " + p.value()));
         blocks.add(Block.say("Weight %s (%s) times %d, divided by %d for its %s, rounded."

@@ -1,5 +1,6 @@
 package kempt.report;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +36,8 @@ public final class OwnList implements Sheet {
         } else if (picks.isEmpty()) {
             blocks.addAll(Template.named("me/nothing").blocks(Map.of("minutes", shortest(wanted))));
         } else {
-            blocks.add(new Block.Entries(true, picks.stream().map(this::entry).toList()));
+            blocks.add(new Block.Entries(
+                    true, picks.stream().map(p -> entry(p, plan.asOf())).toList()));
             blocks.addAll(Template.named("me/together")
                     .blocks(Map.of(
                             "minutes",
@@ -69,8 +71,8 @@ public final class OwnList implements Sheet {
                         .toList();
     }
 
-    private List<Block> entry(Fitting.Pick pick) {
-        List<Block> blocks = new ArrayList<>(ActionText.picked(pick));
+    private List<Block> entry(Fitting.Pick pick, LocalDate asOf) {
+        List<Block> blocks = new ArrayList<>(ActionText.picked(pick, asOf));
         blocks.addAll(chosen.note(pick.action().item().id()));
         return blocks;
     }

@@ -45,7 +45,7 @@ public final class PlanPage {
         }
         situation(assessment.situation(), blocks);
         inPlace(plan, blocks);
-        ActionLists actions = new ActionLists(details);
+        ActionLists actions = new ActionLists(details, plan.asOf());
         actions.first(plan, blocks);
         actions.rest(plan, blocks);
         toFindOut(assessment, blocks);

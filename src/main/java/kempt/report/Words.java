@@ -1,6 +1,7 @@
 package kempt.report;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -109,11 +110,14 @@ final class Words {
         return guide.title().equals(guide.publisher()) ? guide.title() : guide.title() + ", " + guide.publisher();
     }
 
-    /** What is known of an address, if it is less than "worked when last seen". */
-    static String status(Guide guide) {
+    /** What is known of an address, if it is less than "worked when last seen, in the year before this day". */
+    static String status(Guide guide, LocalDate asOf) {
         String seen = guide.lastSeen().map(m -> ", last seen " + m).orElse("");
+        boolean old = guide.lastSeen()
+                .filter(m -> m.plusYears(1).isBefore(YearMonth.from(asOf)))
+                .isPresent();
         return switch (guide.status()) {
-            case ALIVE, LINKED, MOVED, STORED -> "";
+            case ALIVE, LINKED, MOVED, STORED -> old ? "not checked recently" + seen : "";
             case ARCHIVED -> "no longer kept up" + seen;
             case UNKNOWN -> "not known whether it still works" + seen;
             case CLOSED -> "closed";

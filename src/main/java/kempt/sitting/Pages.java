@@ -34,7 +34,8 @@ final class Pages {
                 List.of(
                         screen
                                 ? "Ctrl-C leaves at once, on every screen, and clears what is shown. It asks nothing."
-                                : "Ctrl-C leaves at once, at every question. Or type /leave.",
+                                : "Ctrl-C leaves at once, at every question. Or type /leave. What was asked and answered"
+                                        + " stays on the screen until you clear it or close the window.",
                         "It cannot hide that this program was started: the history of your terminal may still"
                                 + " show it. Nor can it help where someone watches the screen through other software.",
                         "If someone else can see this device, another one may be better: a friend's, or one at work"
@@ -47,6 +48,13 @@ final class Pages {
                 List.of("Some questions may be hard to think about. You can come back at any time."),
                 List.of(new Menu.Option(NOT_NOW, "Not now"), new Menu.Option(Menu.GO_ON, "Yes, go on")),
                 Optional.empty());
+    }
+
+    /** Whoever would rather not is not sent off without a word. */
+    static Menu notNow() {
+        return Menu.page(
+                "That is fine",
+                List.of("Nothing was asked, and nothing new is kept. Come back whenever it suits you, or never."));
     }
 
     static Menu terms(String minutes, String kept, boolean offer) {

@@ -99,10 +99,15 @@ public final class Sitting {
             } else if (turn.picked(Menu.GO_ON)) {
                 at++;
             } else {
-                return turn.picked(Pages.NOT_NOW) ? End.LEFT : endOf(turn);
+                return turn.picked(Pages.NOT_NOW) ? notNow() : endOf(turn);
             }
         }
         return wishes.before().isPresent() ? End.FINISHED : terms();
+    }
+
+    private End notNow() {
+        prompter.choose(Pages.notNow());
+        return End.LEFT;
     }
 
     private End terms() {

@@ -104,7 +104,9 @@ public final class AnswersReader {
                     catalogue.items(Asked.class).map(i -> i.id().value()).toList();
             String advice = problems.suggest(entry.key(), ids);
             problems.reportWith(
-                    advice.isEmpty() ? "'kempt checklist show' lists all ids" : advice,
+                    advice.isEmpty()
+                            ? "'kempt checklist list' names the checklists, and 'kempt checklist show' the ids of one"
+                            : advice,
                     entry.keyMark(),
                     AnswerRule.UNKNOWN_QUESTION,
                     entry.key());

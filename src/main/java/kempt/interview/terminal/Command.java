@@ -76,9 +76,17 @@ enum Command {
 
     /** All there is, for where lines are typed. */
     static List<String> typedHelp() {
-        return Stream.concat(
-                        Stream.of(values()).map(c -> "%-11s %s".formatted("/" + c.word(), c.does)), TYPED_ONLY.stream())
+        return Stream.concat(Stream.of(values()).map(Command::typedLine), TYPED_ONLY.stream())
                 .toList();
+    }
+
+    /** What there is where one of a few ways is chosen, and nothing is asked. */
+    static List<String> typedHelpAtMenus() {
+        return Stream.of(BACK, PAUSE, HELP, LEAVE).map(Command::typedLine).toList();
+    }
+
+    private String typedLine() {
+        return "%-11s %s".formatted("/" + word(), does);
     }
 
     /** All there is, for where keys are pressed. */

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import kempt.checklist.Question;
 import kempt.interview.Menu;
 import kempt.interview.Prompt;
@@ -21,6 +22,7 @@ import kempt.text.Wrap;
  */
 public final class LinearPrompter implements Prompter {
     private static final String HINT = "/help shows what else you can type. /leave leaves.";
+    private static final Pattern AS_IT_IS = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final String STOCK = " /not-sure and /rather-not-say are answers too.";
 
     private final Lines lines;
@@ -100,6 +102,9 @@ public final class LinearPrompter implements Prompter {
         }
         Typed.Result result = typed.read(prompt.item().question(), Slash.text(line));
         result.ask().ifPresent(this::say);
+        typed.meaning(prompt.item().question(), Slash.text(line))
+                .filter(day -> !AS_IT_IS.matcher(line.strip()).matches())
+                .ifPresent(day -> say("Taken as " + day + ". /back changes it."));
         return result.answer().map(Reply.Gave::new);
     }
 
@@ -172,7 +177,7 @@ public final class LinearPrompter implements Prompter {
     private Optional<Turn> turn(Menu menu) {
         Optional<String> line = read().map(String::strip);
         if (line.isEmpty()) {
-            return Optional.of(person ? Turn.Way.LEAVE : Turn.Way.END_OF_INPUT);
+            return Optional.of(gone());
         }
         if (line.get().isEmpty() && menu.onEnter().isPresent()) {
             return menu.onEnter().map(Turn.Picked::new);
@@ -184,8 +189,14 @@ public final class LinearPrompter implements Prompter {
             return Optional.of(Turn.Way.BACK);
         }
         if (line.get().equals("/help")) {
-            help();
+            help.body().forEach(this::say);
+            say("");
+            Command.typedHelpAtMenus().forEach(this::say);
             return Optional.empty();
+        }
+        if (line.get().equals("/pause")) {
+            say(Phrases.PAUSED);
+            return read().isEmpty() ? Optional.of(gone()) : Optional.empty();
         }
         Optional<Turn> picked = Typed.number(line.get(), menu.options().size())
                 .map(n -> new Turn.Picked(menu.options().get(n - 1).id()));
@@ -193,6 +204,10 @@ public final class LinearPrompter implements Prompter {
             say(Phrases.pick(menu.options().size(), "/leave"));
         }
         return picked;
+    }
+
+    private Turn gone() {
+        return person ? Turn.Way.LEAVE : Turn.Way.END_OF_INPUT;
     }
 
     private Optional<String> read() {

@@ -6,11 +6,16 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Typed lines, one at a time, without their controls, and never so long that they fill the memory. */
 final class Lines {
     private static final int LONGEST = 10_000;
+    private static final char ESCAPE = 0x1b;
     private static final String TOO_LONG = "\0";
+
+    /** What arrow keys and the like send where a terminal does not handle them itself. */
+    private static final Pattern KEYS = Pattern.compile("\u001b(\\[[0-?]*[ -/]*[@-~]|O.)?");
 
     private final BufferedReader in;
 
@@ -38,11 +43,11 @@ final class Lines {
                 }
                 if (line.length() >= LONGEST) {
                     tooLong = true;
-                } else if (c == '\t' || !Character.isISOControl(c)) {
+                } else if (c == '\t' || c == ESCAPE || !Character.isISOControl(c)) {
                     line.append((char) c);
                 }
             }
-            return any ? Optional.of(tooLong ? TOO_LONG : line.toString()) : Optional.empty();
+            return any ? Optional.of(tooLong ? TOO_LONG : KEYS.matcher(line).replaceAll("")) : Optional.empty();
         } catch (IOException e) {
             return Optional.empty();
         }

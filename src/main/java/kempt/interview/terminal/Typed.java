@@ -21,6 +21,9 @@ import kempt.interview.Dates;
 final class Typed {
     private static final DateTimeFormatter SPOKEN = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
+    /** Digits, or groups of three of them as people set them apart; 1.5 is neither. */
+    private static final Pattern WHOLE = Pattern.compile("-?([0-9]{1,15}|[0-9]{1,3}([ _,.'][0-9]{3}){1,4})");
+
     private static final Pattern SEPARATORS = Pattern.compile("[ ,;]+");
     private static final DateTimeFormatter SPOKEN_IN_FULL =
             DateTimeFormatter.ofPattern("EEEE, d MMMM uuuu", Locale.ENGLISH);
@@ -65,7 +68,7 @@ final class Typed {
     private static Result one(Question question, String line) {
         Optional<Answer> picked = pick(question, line);
         return picked.map(Result::of)
-                .orElseGet(() -> Result.again(Phrases.pick(numbered(question).size(), "Enter to skip")));
+                .orElseGet(() -> Result.again(Phrases.pick(numbered(question).size(), "just Enter")));
     }
 
     private static Result several(Question question, String line) {
@@ -119,10 +122,9 @@ final class Typed {
     }
 
     private static Result count(String line) {
-        String digits = line.replaceAll("[ _,.']", "");
-        return digits.matches("-?[0-9]{1,15}")
-                ? Result.of(new Answer.Counted(Long.parseLong(digits)))
-                : Result.again("A number, please, such as 3. Enter skips.");
+        return WHOLE.matcher(line).matches()
+                ? Result.of(new Answer.Counted(Long.parseLong(line.replaceAll("[^0-9-]", ""))))
+                : Result.again("A whole number, please, such as 3.");
     }
 
     /** What a line would be read as, where that is not what is typed: the day meant by "yesterday". */
@@ -141,7 +143,7 @@ final class Typed {
         }
         return Result.again(
                 days.isEmpty()
-                        ? "I could not read that as a day. Something like 2 Nov 2026 works, or Enter to skip."
+                        ? "I could not read that as a day. Something like 2 Nov 2026, Nov 2026 or last week works, or just Enter."
                         : "That can mean " + SPOKEN.format(days.get(0)) + " or " + SPOKEN.format(days.get(1))
                                 + ". Please type it with the name of the month.");
     }
