@@ -4,13 +4,16 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.format.TextStyle;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Days as people type them: {@code 2026-11-02}, {@code 2 Nov 2026}, {@code 2.11.2026}, {@code today}, {@code 3 days
@@ -29,6 +32,9 @@ public final class Dates {
 
     private static final String MIDDLE = "15";
 
+    /** A life is not longer; what is further away was mistyped. */
+    private static final int MOST_YEARS = 120;
+
     private static final List<Form> FORMS = List.of(
             Form.of(
                     "(\\d{4})-(\\d{1,2})-(\\d{1,2})",
@@ -37,9 +43,18 @@ public final class Dates {
                     "(\\d{1,2})\\. ?(\\d{1,2})\\. ?(\\d{4})",
                     (m, today) -> both(day(m.group(3), m.group(2), m.group(1)), Optional.empty())),
             Form.of(
+                    "(\\d{1,2})\\. ?(\\d{1,2})\\. ?(\\d{2})",
+                    (m, today) -> both(day("20" + m.group(3), m.group(2), m.group(1)), Optional.empty())),
+            Form.of(
+                    "(\\d{1,2})\\. ?(\\d{1,2})\\.?",
+                    (m, today) -> both(nearest(m.group(2), m.group(1), today), Optional.empty())),
+            Form.of(
                     "(\\d{1,2})[/-](\\d{1,2})[/-](\\d{4})",
                     (m, today) ->
                             both(day(m.group(3), m.group(2), m.group(1)), day(m.group(3), m.group(1), m.group(2)))),
+            Form.of(
+                    "(\\d{1,2})/(\\d{1,2})",
+                    (m, today) -> both(nearest(m.group(2), m.group(1), today), nearest(m.group(1), m.group(2), today))),
             Form.of(
                     "(\\d{1,2})(?:st|nd|rd|th)?(?: of)? (\\p{L}+)\\.?,?(?: (\\d{4}))?",
                     (m, today) -> named(m.group(1), m.group(2), m.group(3), today)),
@@ -47,14 +62,8 @@ public final class Dates {
                     "(\\p{L}+)\\.? (\\d{1,2})(?:st|nd|rd|th)?,?(?: (\\d{4}))?",
                     (m, today) -> named(m.group(2), m.group(1), m.group(3), today)),
             Form.of("(?:in )?(\\p{L}+)\\.?,? (\\d{4})", (m, today) -> named(MIDDLE, m.group(1), m.group(2), today)),
+            Form.of("(?:in )?(\\p{L}+)", (m, today) -> named(MIDDLE, m.group(1), null, today)),
             Form.of("(?:in )?(\\d{4})", (m, today) -> both(day(m.group(1), "7", "1"), Optional.empty())));
-
-    private static final List<String> COUNTS =
-            List.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
-    private static final String COUNT = "(\\d{1,3}|an?|" + String.join("|", COUNTS) + ")";
-    private static final Pattern AGO = Pattern.compile("(?:about )?" + COUNT + " (day|week|month|year)s? ago");
-    private static final Pattern AHEAD = Pattern.compile("in (?:about )?" + COUNT + " (day|week|month|year)s?");
-    private static final Pattern NEXT_TO_NOW = Pattern.compile("(last|this|next) (week|month|year)");
 
     private Dates() {}
 
@@ -65,9 +74,15 @@ public final class Dates {
      */
     public static List<LocalDate> read(String typed, LocalDate today) {
         String text = typed.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
-        Optional<LocalDate> spoken = spoken(text, today);
-        if (spoken.isPresent()) {
-            return List.of(spoken.get());
+        return understood(text, today).stream()
+                .filter(day -> Math.abs(ChronoUnit.YEARS.between(today, day)) <= MOST_YEARS)
+                .toList();
+    }
+
+    private static List<LocalDate> understood(String text, LocalDate today) {
+        List<LocalDate> spoken = Spoken.read(text, today);
+        if (!spoken.isEmpty()) {
+            return spoken;
         }
         for (Form form : FORMS) {
             Matcher match = form.shape().matcher(text);
@@ -78,44 +93,6 @@ public final class Dates {
         return List.of();
     }
 
-    private static Optional<LocalDate> spoken(String text, LocalDate today) {
-        Matcher ago = AGO.matcher(text);
-        if (ago.matches()) {
-            return Optional.of(moved(today, -count(ago.group(1)), ago.group(2)));
-        }
-        Matcher ahead = AHEAD.matcher(text);
-        if (ahead.matches()) {
-            return Optional.of(moved(today, count(ahead.group(1)), ahead.group(2)));
-        }
-        Matcher near = NEXT_TO_NOW.matcher(text);
-        if (near.matches()) {
-            int steps = near.group(1).equals("last") ? -1 : near.group(1).equals("next") ? 1 : 0;
-            return Optional.of(moved(today, steps, near.group(2)));
-        }
-        return switch (text) {
-            case "today" -> Optional.of(today);
-            case "yesterday" -> Optional.of(today.minusDays(1));
-            case "tomorrow" -> Optional.of(today.plusDays(1));
-            default -> Optional.empty();
-        };
-    }
-
-    private static int count(String word) {
-        if (Character.isDigit(word.charAt(0))) {
-            return Integer.parseInt(word);
-        }
-        return Math.max(0, COUNTS.indexOf(word)) + 1;
-    }
-
-    private static LocalDate moved(LocalDate day, int count, String unit) {
-        return switch (unit) {
-            case "day" -> day.plusDays(count);
-            case "week" -> day.plusWeeks(count);
-            case "month" -> day.plusMonths(count);
-            default -> day.plusYears(count);
-        };
-    }
-
     /** A day with a month by name; without a year, the one nearest to today. */
     private static List<LocalDate> named(String day, String month, String year, LocalDate today) {
         for (Month m : Month.values()) {
@@ -124,22 +101,17 @@ public final class Dates {
                 if (year != null) {
                     return both(day(year, Integer.toString(m.getValue()), day), Optional.empty());
                 }
-                return nearest(m.getValue(), day, today);
+                return both(nearest(Integer.toString(m.getValue()), day, today), Optional.empty());
             }
         }
         return List.of();
     }
 
-    private static List<LocalDate> nearest(int month, String day, LocalDate today) {
-        LocalDate best = null;
-        for (int year = today.getYear() - 1; year <= today.getYear() + 1; year++) {
-            LocalDate candidate =
-                    day(Integer.toString(year), Integer.toString(month), day).orElse(null);
-            if (candidate != null && (best == null || away(candidate, today) < away(best, today))) {
-                best = candidate;
-            }
-        }
-        return best == null ? List.of() : List.of(best);
+    private static Optional<LocalDate> nearest(String month, String day, LocalDate today) {
+        return IntStream.rangeClosed(today.getYear() - 1, today.getYear() + 1)
+                .mapToObj(year -> day(Integer.toString(year), month, day))
+                .flatMap(Optional::stream)
+                .min(Comparator.comparingLong(candidate -> away(candidate, today)));
     }
 
     private static long away(LocalDate day, LocalDate today) {
