@@ -68,6 +68,10 @@ final class Sat implements AutoCloseable {
         return new Sat(folder, tmux);
     }
 
+    Path folder() {
+        return folder;
+    }
+
     Path store() {
         return folder.resolve("s");
     }

@@ -98,6 +98,20 @@ class SittingIT {
                 .toList();
     }
 
+    /** Plain lines leave at once as well, and what was to go into a file is in it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"C-c", "C-d", "C-z", "TERM", "HUP"})
+    void answers_are_where_they_were_to_go_however_plain_lines_are_left(String way) throws Exception {
+        try (Sat sat = sat()) {
+            sat.starts("audit small.yml --linear --save-answers back.yml 2>&1", "Where help is");
+            sat.presses("Enter").sees("How to leave").presses("Enter").sees("good moment");
+            sat.presses("2", "Enter").sees("What happens").presses("1", "Enter").sees("Does your phone");
+            sat.presses("1", "Enter").sees("Which places").presses("1", "Enter").sees("in your words");
+            sat.leaves(way).ended(0);
+            assertThat(Files.readString(sat.folder().resolve("back.yml"))).contains("lock-one", "places-two");
+        }
+    }
+
     @Test
     void a_kept_sitting_is_left_clean_at_every_prompt_and_what_was_said_is_there() throws Exception {
         int round = 0;

@@ -215,6 +215,21 @@ class StrangeIT {
     }
 
     @Test
+    void no_file_is_asked_to_hold_two_things() throws Exception {
+        shell.run("cp ../said.yml said.yml");
+        for (String line : List.of(
+                "audit --answers said.yml --output said.yml --overwrite",
+                "audit --answers said.yml --save-answers new.yml --output ./new.yml")) {
+            Ran ran = shell.run(KEMPT + " " + line);
+            assertThat(ran.code()).as(line).isEqualTo(2);
+            assertThat(ran.err()).contains("another file").doesNotContain("\tat ");
+        }
+        assertThat(Files.readString(folder.resolve("room/said.yml")))
+                .isEqualTo(Files.readString(folder.resolve("said.yml")));
+        assertThat(folder.resolve("room/new.yml")).doesNotExist();
+    }
+
+    @Test
     void a_terminal_that_can_nothing_gets_plain_lines() throws Exception {
         for (String term : List.of("dumb", "", "unknown")) {
             Ran ran = shell.with("TERM", term).run(KEMPT + " audit </dev/null");

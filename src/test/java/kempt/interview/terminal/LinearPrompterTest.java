@@ -18,7 +18,9 @@ import kempt.interview.Reply;
 import kempt.interview.Turn;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LinearPrompterTest {
     private final ByteArrayOutputStream said = new ByteArrayOutputStream();
@@ -77,5 +79,46 @@ class LinearPrompterTest {
         assertThat(typing("/pause").ask(Samples.prompt(Samples.ONE))).isEqualTo(Reply.Way.LEAVE);
         assertThat(typing("x", "3").ask(Samples.prompt(Samples.ONE)))
                 .isEqualTo(new Reply.Gave(Answer.Chose.of(new ChoiceId("password"))));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"3, 3", "-2, -2", "'1,200', 1200", "12 000, 12000", "1.200.000, 1200000"})
+    void a_number_is_the_one_that_was_typed(String typed, long number) {
+        assertThat(typing(typed).ask(Samples.prompt(Samples.NUMBER)))
+                .isEqualTo(new Reply.Gave(new Answer.Counted(number)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1.5", "3,5", "1.2000", "1 2", "three", "1e3"})
+    void what_could_be_another_number_is_asked_again(String typed) {
+        assertThat(typing(typed, "4").ask(Samples.prompt(Samples.NUMBER)))
+                .isEqualTo(new Reply.Gave(new Answer.Counted(4)));
+        assertThat(said()).contains("A whole number, please");
+    }
+
+    @Test
+    void keys_that_a_plain_terminal_writes_into_the_line_are_no_part_of_the_answer() {
+        assertThat(typing("re\033[D\033[1;5C\033OHd \033[200~pasted\033[201~").ask(Samples.prompt(Samples.TEXT)))
+                .isEqualTo(new Reply.Gave(new Answer.Wrote("red pasted")));
+    }
+
+    @Test
+    void a_day_that_was_not_typed_in_full_is_said_back() {
+        assertThat(typing("last week").ask(Samples.prompt(Samples.DATE))).isInstanceOf(Reply.Gave.class);
+        assertThat(said()).contains("Taken as ").contains("/back changes it.");
+        said.reset();
+        assertThat(typing("2026-11-02").ask(Samples.prompt(Samples.DATE))).isInstanceOf(Reply.Gave.class);
+        assertThat(said()).doesNotContain("Taken as");
+    }
+
+    @Test
+    void where_ways_are_chosen_help_names_what_works_there() {
+        assertThat(typing("/help", "/pause", "", "/back").choose(Menu.page("A page", List.of("To read."))))
+                .isEqualTo(Turn.Way.BACK);
+        assertThat(said())
+                .contains("/pause")
+                .contains("/back")
+                .contains("Take your time")
+                .doesNotContain("/skip");
     }
 }
