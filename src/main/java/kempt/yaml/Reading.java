@@ -5,16 +5,17 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/**
- * What came of reading something: a value unless there are errors, and all that is wrong.
- *
- * @param value empty if and only if a problem is an error
- */
-public record Reading<T>(Optional<T> value, List<Problem> problems) {
-    public Reading {
-        problems = List.copyOf(problems);
-        if (value.isEmpty() == problems.stream().noneMatch(Problem::isError)) {
-            throw new IllegalArgumentException("a value or an error, and not both: " + problems);
+/** What came of reading something: a value unless there are errors, and all that is wrong. */
+public final class Reading<T> {
+    private final Optional<T> soFar;
+    private final List<Problem> problems;
+
+    /** @param soFar what was read, which is the value only if no problem is an error */
+    private Reading(Optional<T> soFar, List<Problem> problems) {
+        this.soFar = soFar;
+        this.problems = List.copyOf(problems);
+        if (soFar.isEmpty() && problems.stream().noneMatch(Problem::isError)) {
+            throw new IllegalArgumentException("a value or an error: " + problems);
         }
     }
 
@@ -24,29 +25,49 @@ public record Reading<T>(Optional<T> value, List<Problem> problems) {
 
     /** The value, unless one of the problems is an error. */
     public static <T> Reading<T> of(T value, List<Problem> problems) {
-        boolean broken = problems.stream().anyMatch(Problem::isError);
-        return new Reading<>(broken ? Optional.empty() : Optional.of(value), problems);
+        return problems.stream().anyMatch(Problem::isError) ? failed(problems) : soFar(value, problems);
+    }
+
+    /**
+     * What was read although there may be errors in it: enough to look for more of them. Where one is, it is no value.
+     */
+    public static <T> Reading<T> soFar(T read, List<Problem> problems) {
+        return new Reading<>(Optional.of(read), problems);
     }
 
     public static <T> Reading<T> failed(List<Problem> problems) {
         return new Reading<>(Optional.empty(), problems);
     }
 
+    /** Empty if and only if a problem is an error. */
+    public Optional<T> value() {
+        return soFar.filter(read -> problems.stream().noneMatch(Problem::isError));
+    }
+
+    /** What was read, to be looked at and not to be used. */
+    public Optional<T> soFar() {
+        return soFar;
+    }
+
+    public List<Problem> problems() {
+        return problems;
+    }
+
     public static <T> Reading<T> failed(Problem problem) {
         return failed(List.of(problem));
     }
 
-    /** The next reading, if this one has a value; the problems of both. */
+    /** The next reading, of what this one read; the problems of both. */
     public <U> Reading<U> then(Function<T, Reading<U>> next) {
-        if (value.isEmpty()) {
+        if (soFar.isEmpty()) {
             return failed(problems);
         }
-        Reading<U> further = next.apply(value.get());
+        Reading<U> further = next.apply(soFar.get());
         if (problems.isEmpty()) {
             return further;
         }
         return new Reading<>(
-                further.value(),
+                further.soFar,
                 Stream.concat(problems.stream(), further.problems().stream()).toList());
     }
 }

@@ -26,6 +26,7 @@ final class Tree {
         final List<Node.Entry> entries = new ArrayList<>();
         final Map<String, Mark> seen = new LinkedHashMap<>();
         Optional<Node.Scalar> key = Optional.empty();
+        boolean again;
 
         Open(Mark mark, boolean mapping) {
             this.mark = mark;
@@ -59,11 +60,16 @@ final class Tree {
         add(open.pop().close());
     }
 
-    /** Takes the scalar as the key of what comes next; answers where the same key stood before, if it did. */
+    /**
+     * Takes the scalar as the key of what comes next; answers where the same key stood before, if it did. What comes
+     * next is then left out, so that all else can still be looked at.
+     */
     Optional<Mark> key(Node.Scalar key, String comparable) {
         Open mapping = open.element();
         mapping.key = Optional.of(key);
-        return Optional.ofNullable(mapping.seen.putIfAbsent(comparable, key.mark()));
+        Optional<Mark> first = Optional.ofNullable(mapping.seen.putIfAbsent(comparable, key.mark()));
+        mapping.again = first.isPresent();
+        return first;
     }
 
     void add(Node node) {
@@ -74,7 +80,9 @@ final class Tree {
             parent.items.add(node);
         } else {
             Node.Scalar key = parent.key.orElseThrow();
-            parent.entries.add(new Node.Entry(key.mark(), key.text(), node));
+            if (!parent.again) {
+                parent.entries.add(new Node.Entry(key.mark(), key.text(), node));
+            }
             parent.key = Optional.empty();
         }
     }

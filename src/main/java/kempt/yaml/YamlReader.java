@@ -48,8 +48,11 @@ public final class YamlReader {
             problems.report(text.mark(1, 1, 1), SyntaxRule.EMPTY_FILE);
         }
         List<Problem> found = problems.found().stream().sorted().toList();
+        // A key that is there twice leaves a tree that can be looked at for more; what else is wrong here does not.
+        boolean whole = found.stream().noneMatch(p -> p.isError() && !p.code().equals(SyntaxRule.DUPLICATE_KEY.code()));
         return tree.root()
-                .map(root -> Reading.of(new Document(text, root, ours), found))
+                .filter(root -> whole)
+                .map(root -> Reading.soFar(new Document(text, root, ours), found))
                 .orElseGet(() -> Reading.failed(found));
     }
 

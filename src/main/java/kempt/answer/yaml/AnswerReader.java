@@ -38,10 +38,10 @@ final class AnswerReader {
         }
         long before = problems.errors();
         checkKeys(table);
-        if (problems.errors() > before) {
-            return Optional.empty();
-        }
         Optional<Node> inner = table.get("answer");
+        if (problems.errors() > before && inner.isEmpty()) {
+            return Optional.empty(); // it is most likely there under another name
+        }
         Optional<Answer> answer = inner.isPresent() ? plainOrText(inner.get()) : text(table);
         Optional<LocalDate> on = table.get("on").flatMap(this::day);
         Optional<Integer> edition = table.get("edition").flatMap(this::edition);

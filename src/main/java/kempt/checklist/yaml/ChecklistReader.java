@@ -27,9 +27,8 @@ final class ChecklistReader {
         this.order = order;
     }
 
-    /** The checklist, or nothing and problems. */
+    /** The checklist as far as it could be read: enough to look for more problems, whatever was found. */
     Optional<Checklist> read(Outlines outlines, Problems problems) {
-        long before = problems.errors();
         Fields fields = new Fields((Node.Mapping) outlines.document().root(), "a checklist", problems);
         fields.need("checklist", "kind", "title", "sections");
         Optional<ChecklistId> id = fields.id("checklist", ChecklistId::new);
@@ -58,7 +57,7 @@ final class ChecklistReader {
                 fields.read("reviewed", new Lengths(problems)::day),
                 sections(fields, place, outlines.sections()));
         fields.done();
-        return problems.errors() == before ? Optional.of(checklist) : Optional.empty();
+        return id.map(there -> checklist);
     }
 
     private List<Section> sections(Fields fields, Place place, List<List<Outline>> outlines) {

@@ -243,8 +243,12 @@ final class Fields {
         return all;
     }
 
-    /** Notes every key that nobody asked for, and every needed one that is missing and not merely misspelt. */
-    void done() {
+    /**
+     * Notes every key that nobody asked for, and every needed one that is missing and not merely misspelt.
+     *
+     * @return whether all that is needed is there
+     */
+    boolean done() {
         Set<String> meant = new LinkedHashSet<>();
         for (Node.Entry entry : mapping.entries()) {
             if (!known.contains(entry.key())) {
@@ -255,10 +259,13 @@ final class Fields {
                 }
             }
         }
+        boolean whole = true;
         for (String key : needed) {
+            whole &= has(key);
             if (!has(key) && !meant.contains(key)) {
                 problems.reportWith("add  " + key + ": …", home(), FormatRule.MISSING_KEY, what, key);
             }
         }
+        return whole;
     }
 }

@@ -45,7 +45,7 @@ final class ItemReader {
                 outline.node(), outline.id().isEmpty() ? "an item" : "item '" + outline.id() + "'", problems);
     }
 
-    /** The item, or nothing and problems. */
+    /** The item, or nothing and problems. One with a key that nobody knows is still looked at by what comes after. */
     Optional<Item> read() {
         long before = problems.errors();
         fields.need("id");
@@ -56,8 +56,8 @@ final class ItemReader {
         Origin origin = origin();
         Condition condition = condition();
         Item item = build(id.orElse(new ItemId("unreadable")), origin, condition);
-        fields.done();
-        return problems.errors() == before ? Optional.of(item) : Optional.empty();
+        boolean readable = problems.errors() == before;
+        return fields.done() && readable ? Optional.of(item) : Optional.empty();
     }
 
     private Item build(ItemId id, Origin origin, Condition condition) {

@@ -77,7 +77,7 @@ public record Shelf(List<Document> documents, List<Problem> problems) {
     public static Shelf file(Path file, String name, boolean ours) {
         Reading<Document> document =
                 FileReader.read(file, name, Limits.CHECKLIST).then(new YamlReader(Limits.CHECKLIST, ours)::read);
-        return new Shelf(document.value().stream().toList(), document.problems());
+        return new Shelf(document.soFar().stream().toList(), document.problems());
     }
 
     /** These files and those. */

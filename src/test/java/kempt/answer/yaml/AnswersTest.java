@@ -19,6 +19,7 @@ import kempt.checklist.Choice;
 import kempt.checklist.ChoiceId;
 import kempt.checklist.ItemId;
 import kempt.checklist.yaml.House;
+import kempt.yaml.Problem;
 import kempt.yaml.ProblemPrinter;
 import kempt.yaml.Reading;
 import kempt.yaml.Source;
@@ -68,6 +69,23 @@ class AnswersTest {
                 .orElseThrow();
 
         assertThat(sheet.answer(id("main-email-second-step"))).isPresent();
+    }
+
+    @Test
+    void a_key_that_is_there_twice_hides_nothing_else() {
+        Reading<AnswerSheet> reading = read("""
+                format: kempt-answers/1
+                answers:
+                  momment: now
+                  allies: yes
+                  allies: no
+                  moment: {answer: now, on: 2026-15-02, since: 2}
+                """);
+
+        assertThat(reading.value()).isEmpty();
+        assertThat(reading.problems())
+                .extracting(Problem::code)
+                .containsExactlyInAnyOrder("duplicate-key", "unknown-question", "bad-day", "not-in-answers");
     }
 
     @Test

@@ -74,6 +74,43 @@ class LintPairsTest {
         });
     }
 
+    /** One mistake does not hide another, whichever pass over the file finds it. */
+    @Test
+    void all_that_is_wrong_is_told_at_once() {
+        Source source = new Source("mine.yml", """
+                checklist: mine
+                kind: hygiene
+                domain: accounts
+                title: Mine
+                title: Mine again
+                reviewed: 2026-11-01
+                sections:
+                  - title: One
+                    items:
+                      - id: screen-lock
+                        ask: Does your phone lock itself?
+                        because: Anyone who holds it could read it.
+                        colour: blue
+                        guards: [account-takeover]
+                        do: Turn on the lock of your phone.
+                        takes: 5 minutes
+                        noticed: no
+                        after: [screen-lock-two]
+                        guides: [field-manual]
+                      - id: screen-lock-two
+                        ask: Does your laptop lock itself?
+                        because: Anyone who opens it could read it.
+                        guards: [account-takeover]
+                        do: Turn on the lock of your laptop.
+                        takes: 5 minutes
+                        noticed: no
+                        after: [screen-lock]
+                """.getBytes(StandardCharsets.UTF_8));
+        assertThat(Lint.check(shelf(source, false), House.shelf(), TODAY).problems())
+                .extracting(Problem::code)
+                .contains("duplicate-key", "unknown-key", "after-circle", "no-guide");
+    }
+
     @Test
     void there_is_no_folder_without_a_rule() throws IOException {
         try (Stream<Path> folders = Files.list(FOLDER)) {
@@ -99,7 +136,7 @@ class LintPairsTest {
 
     private static Shelf shelf(Source source, boolean ours) {
         Reading<Document> reading = new YamlReader(Limits.CHECKLIST, ours).read(source);
-        return new Shelf(reading.value().stream().toList(), reading.problems());
+        return new Shelf(reading.soFar().stream().toList(), reading.problems());
     }
 
     private static List<Source> also(Path folder) throws IOException {
