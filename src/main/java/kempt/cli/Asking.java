@@ -25,6 +25,7 @@ import kempt.sitting.Unasked;
 final class Asking {
     private static final String NOT_KEPT = "Nothing is written to disk. When this ends, your answers are gone.";
     private static final String KEPT = "Each answer is kept on this device, locked with your passphrase.";
+    private static final String WANTED = "Each answer will be kept on this device, locked with a passphrase.";
     private static final String OFFERED = "Nothing is written to disk, unless you want to keep it.";
     private static final String SAVED = "Your answers go into the file you named, and it is not encrypted.";
     private static final String ANEW = "anew";
@@ -68,9 +69,7 @@ final class Asking {
             Function<Outcome, Optional<Plan>> conclude,
             BiFunction<Plan, Integer, String> shown,
             BiFunction<Plan, String, Optional<String>> save) {
-        Outcome outcome = keep.mustKeep() && !keeper.isKeeping() && !keeper.begin(seat.prompter())
-                ? nothing()
-                : talk(seat, keeper, past, keep.again, saved);
+        Outcome outcome = talk(seat, keeper, past, keep.again, saved);
         Optional<Plan> plan = conclude.apply(outcome);
         Seat.Wish wish = plan.map(p -> seat.read(width -> shown.apply(p, width), name -> save.apply(p, name)))
                 .orElse(Seat.Wish.NOTHING);
@@ -110,7 +109,9 @@ final class Asking {
 
     private Sitting sit(Seat seat, StoreKeeper keeper, History past, boolean again, boolean saved) {
         keeper.again(again);
-        String kept = keeper.isKeeping() ? KEPT : saved ? SAVED : keeper.isOffered() ? OFFERED : NOT_KEPT;
+        String kept = keeper.isKeeping()
+                ? KEPT
+                : keeper.isWanted() ? WANTED : saved ? SAVED : keeper.isOffered() ? OFFERED : NOT_KEPT;
         Optional<Before> before = again ? before(past, loaded.catalogue(), world.today()) : Optional.empty();
         return new Sitting(
                 loaded.catalogue(),

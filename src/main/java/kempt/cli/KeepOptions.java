@@ -27,7 +27,7 @@ final class KeepOptions {
     StoreKeeper keeper(World world, GlobalOptions globals, Catalogue catalogue, Seat seat, boolean rehearses) {
         StoreDoor door = new StoreDoor(world, globals);
         boolean may = keep == null ? !rehearses && door.isPlaced() : keep;
-        StoreKeeper keeper = new StoreKeeper(world, door, catalogue, may, Optional.of(seat));
+        StoreKeeper keeper = new StoreKeeper(world, door, catalogue, may, mustKeep(), Optional.of(seat));
         if (may && !opened(door, keeper, () -> seat.secret(ASK)) && again) {
             throw new NoStore(door.folder().path());
         }
@@ -38,7 +38,7 @@ final class KeepOptions {
     StoreKeeper keeper(World world, GlobalOptions globals, Catalogue catalogue) {
         StoreDoor door = new StoreDoor(world, globals);
         boolean may = Boolean.TRUE.equals(keep);
-        StoreKeeper keeper = new StoreKeeper(world, door, catalogue, may, Optional.empty());
+        StoreKeeper keeper = new StoreKeeper(world, door, catalogue, may, may, Optional.empty());
         if (may && !opened(door, keeper, () -> door.asked(ASK))) {
             if (again) {
                 throw new NoStore(door.folder().path());

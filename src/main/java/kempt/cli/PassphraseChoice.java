@@ -3,17 +3,25 @@ package kempt.cli;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import kempt.interview.Menu;
 import kempt.interview.Prompter;
 import kempt.interview.Turn;
 import kempt.store.Passphrase;
 import kempt.store.Weakness;
 
-/** Finding a passphrase with the person: shown or chosen, and typed once more before it counts. */
+/**
+ * Finding a passphrase with the person: shown or chosen, and typed once more before it counts. They may try as often as
+ * they like; on every page there is a way back to the words, and one to keep nothing.
+ */
 final class PassphraseChoice {
     private static final String HAVE = "have";
     private static final String OWN = "own";
-    private static final int TRIES = 3;
+    private static final String AGAIN = "again";
+    private static final String WORDS = "words";
+    private static final String NOTHING = "nothing";
+    private static final String NOT_AFTER_ALL = "Do not keep anything after all";
+    private static final String ONCE_MORE = "Type it once more";
 
     private final World world;
     private final Prompter prompter;
@@ -23,10 +31,27 @@ final class PassphraseChoice {
         this.prompter = prompter;
     }
 
-    /** Six words, or the person's own; empty if nothing is to be kept after all. */
-    Optional<Passphrase> ask() {
-        Passphrase made = Passphrase.generate(Passphrase.WORDS);
-        Turn turn = prompter.choose(new Menu(
+    /**
+     * Six words, or the person's own.
+     *
+     * @param use takes the one that was found
+     * @return what use says; without one, what the person did: when they go on, they know that nothing is kept
+     */
+    Turn ask(Function<Passphrase, Turn> use) {
+        try (Passphrase made = Passphrase.generate(Passphrase.WORDS)) {
+            Optional<Turn> end = Optional.empty();
+            while (end.isEmpty()) {
+                Turn turn = prompter.choose(words(made));
+                end = turn.picked(HAVE)
+                        ? confirmed(made, use)
+                        : turn.picked(OWN) ? own(use) : turn.picked(NOTHING) ? nothing() : Optional.of(turn);
+            }
+            return end.get();
+        }
+    }
+
+    private static Menu words(Passphrase made) {
+        return new Menu(
                 "Your passphrase",
                 List.of(
                         "These six words lock what you keep:",
@@ -36,49 +61,85 @@ final class PassphraseChoice {
                 List.of(
                         new Menu.Option(HAVE, "I have them"),
                         new Menu.Option(OWN, "I would rather choose my own"),
-                        new Menu.Option(Menu.GO_ON, "Do not keep anything after all")),
-                Optional.empty()));
-        if (turn.picked(HAVE)) {
-            return confirmed(made);
-        }
-        made.close();
-        return turn.picked(OWN) ? own() : Optional.empty();
+                        new Menu.Option(NOTHING, NOT_AFTER_ALL)),
+                Optional.empty());
     }
 
-    private Optional<Passphrase> confirmed(Passphrase passphrase) {
-        for (int i = 0; i < TRIES; i++) {
-            Optional<Passphrase> again = secret("Please type it once more: ");
-            if (again.isEmpty()) {
-                break;
-            }
-            try (Passphrase typed = again.get()) {
+    /** Nobody goes on without knowing it. Empty if they go back, to the words. */
+    private Optional<Turn> nothing() {
+        Menu page = Menu.page(
+                "Nothing is kept", List.of("Nothing is written to disk. When this ends, your answers are gone."));
+        return Optional.of(prompter.choose(page)).filter(t -> t != Turn.Way.BACK);
+    }
+
+    private Optional<Turn> confirmed(Passphrase passphrase, Function<Passphrase, Turn> use) {
+        while (true) {
+            Menu page;
+            try (Passphrase typed = secret("Please type it once more: ")) {
                 if (passphrase.matches(typed)) {
-                    return Optional.of(passphrase);
+                    return Optional.of(use.apply(passphrase));
                 }
+                page = typed.isEmpty()
+                        ? untyped(ONCE_MORE)
+                        : again(
+                                "That was not the same",
+                                "That happens easily with words that are not shown.",
+                                ONCE_MORE);
+            }
+            Turn turn = prompter.choose(page);
+            if (!turn.picked(AGAIN)) {
+                return elsewhere(turn);
             }
         }
-        passphrase.close();
-        prompter.choose(Menu.page(
-                "Not kept",
-                List.of("The two were not the same, so nothing is kept. Your answers are"
-                        + " still here, and you will be asked once more.")));
-        return Optional.empty();
     }
 
-    private Optional<Passphrase> own() {
-        for (int i = 0; i < TRIES; i++) {
-            Optional<Passphrase> own = secret("Your own passphrase, 15 characters or more: ");
-            if (own.isEmpty()) {
-                return Optional.empty();
+    private Optional<Turn> own(Function<Passphrase, Turn> use) {
+        while (true) {
+            Menu page;
+            try (Passphrase own = secret("Your own passphrase, 15 characters or more: ")) {
+                Set<Weakness> wrong = Weakness.of(own, names());
+                if (wrong.isEmpty()) {
+                    return confirmed(own, use);
+                }
+                page = own.isEmpty()
+                        ? untyped("Type one")
+                        : again("Another one, please", StoreWords.weakness(wrong), "Type another one");
             }
-            Set<Weakness> wrong = Weakness.of(own.get(), names());
-            if (wrong.isEmpty()) {
-                return confirmed(own.get());
+            Turn turn = prompter.choose(page);
+            if (!turn.picked(AGAIN)) {
+                return elsewhere(turn);
             }
-            own.get().close();
-            prompter.choose(Menu.page("Another one, please", List.of(StoreWords.weakness(wrong))));
         }
-        return Optional.empty();
+    }
+
+    /** Empty leads to the words, and so does going back. */
+    private Optional<Turn> elsewhere(Turn turn) {
+        if (turn.picked(NOTHING)) {
+            return nothing();
+        }
+        return turn.picked(WORDS) || turn == Turn.Way.BACK ? Optional.empty() : Optional.of(turn);
+    }
+
+    private Menu untyped(String again) {
+        boolean terminal = world.tty().in() && world.tty().out();
+        return again(
+                "Nothing was typed",
+                terminal
+                        ? "Take the time that you need."
+                        : "It is typed unseen, and that needs a terminal. Elsewhere, --passphrase-file takes it from a"
+                                + " file.",
+                again);
+    }
+
+    private static Menu again(String title, String body, String again) {
+        return new Menu(
+                title,
+                List.of(body),
+                List.of(
+                        new Menu.Option(AGAIN, again),
+                        new Menu.Option(WORDS, "Go back to the six words"),
+                        new Menu.Option(NOTHING, NOT_AFTER_ALL)),
+                Optional.of(AGAIN));
     }
 
     private List<String> names() {
@@ -88,7 +149,9 @@ final class PassphraseChoice {
                 world.environment().getOrDefault("HOSTNAME", ""));
     }
 
-    private Optional<Passphrase> secret(String ask) {
-        return prompter.secret(ask).or(() -> world.person().secret(ask)).map(Passphrase::of);
+    /** Empty if nothing was typed, or nobody can type unseen here. */
+    private Passphrase secret(String ask) {
+        return Passphrase.of(
+                prompter.secret(ask).or(() -> world.person().secret(ask)).orElseGet(() -> new char[0]));
     }
 }

@@ -30,6 +30,7 @@ final class StoreKeeper implements Keeper, AutoCloseable {
     private final StoreDoor door;
     private final Catalogue catalogue;
     private final boolean offered;
+    private final boolean wanted;
     private final Optional<Seat> seat;
     private Optional<Store> store = Optional.empty();
     private boolean again;
@@ -37,13 +38,16 @@ final class StoreKeeper implements Keeper, AutoCloseable {
 
     /**
      * @param offered whether a person may be asked to keep
+     * @param wanted whether keeping was asked for when kempt was started
      * @param seat where the person sits, if anyone is asked
      */
-    StoreKeeper(World world, StoreDoor door, Catalogue catalogue, boolean offered, Optional<Seat> seat) {
+    StoreKeeper(
+            World world, StoreDoor door, Catalogue catalogue, boolean offered, boolean wanted, Optional<Seat> seat) {
         this.world = world;
         this.door = door;
         this.catalogue = catalogue;
         this.offered = offered;
+        this.wanted = wanted;
         this.seat = seat;
     }
 
@@ -68,26 +72,34 @@ final class StoreKeeper implements Keeper, AutoCloseable {
     }
 
     @Override
+    public boolean isWanted() {
+        return wanted && isOffered() && !isKeeping();
+    }
+
+    @Override
     public boolean isKeeping() {
         return store.isPresent();
     }
 
     @Override
-    public boolean begin(Prompter prompter) {
-        Optional<Passphrase> chosen = door.passphraseGiven().or(() -> new PassphraseChoice(world, prompter).ask());
-        chosen.ifPresent(passphrase -> create(passphrase, prompter));
-        return isKeeping();
+    public Turn begin(Prompter prompter) {
+        Optional<Passphrase> given = door.passphraseGiven();
+        return given.isPresent()
+                ? create(given.get(), prompter)
+                : new PassphraseChoice(world, prompter).ask(passphrase -> create(passphrase, prompter));
     }
 
     /** A place where nothing can be kept must not end a sitting: what was told so far is only in memory. */
-    private void create(Passphrase passphrase, Prompter prompter) {
+    private Turn create(Passphrase passphrase, Prompter prompter) {
         try {
             create(passphrase);
+            return new Turn.Picked(Menu.GO_ON);
         } catch (CannotWrite refused) {
             if (!world.tty().in()) {
                 throw refused;
             }
-            prompter.choose(Menu.page("Not kept", List.of(reason(refused), "What you said is still here.")));
+            return prompter.choose(
+                    Menu.page("Nothing is kept", List.of(reason(refused), "What you said is still here.")));
         }
     }
 

@@ -4,7 +4,9 @@ import java.util.Set;
 import kempt.answer.AnswerSheet;
 import kempt.checklist.ItemId;
 import kempt.interview.Keep;
+import kempt.interview.Menu;
 import kempt.interview.Prompter;
+import kempt.interview.Turn;
 
 /** Keeps a sitting on disk, if the person wants that. */
 public interface Keeper extends Keep {
@@ -21,8 +23,13 @@ public interface Keeper extends Keep {
         }
 
         @Override
-        public boolean begin(Prompter prompter) {
+        public boolean isWanted() {
             return false;
+        }
+
+        @Override
+        public Turn begin(Prompter prompter) {
+            return new Turn.Picked(Menu.GO_ON);
         }
 
         @Override
@@ -32,13 +39,17 @@ public interface Keeper extends Keep {
     /** Whether the person may be asked. */
     boolean isOffered();
 
+    /** Whether it was asked for before the sitting, and is still to begin: then only how it is locked is asked. */
+    boolean isWanted();
+
     /** Whether what is said is on disk from now on. */
     boolean isKeeping();
 
     /**
      * The person said yes: a passphrase is asked for or made.
      *
-     * @return whether it worked out; the person may have thought better of it
+     * @return what the person did then. When they go on, it is kept, or they know that it is not; when they go back, it
+     *     is to where they said yes
      */
-    boolean begin(Prompter prompter);
+    Turn begin(Prompter prompter);
 }

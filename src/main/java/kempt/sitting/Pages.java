@@ -11,6 +11,7 @@ import kempt.interview.Menu;
 final class Pages {
     static final String NOT_NOW = "not-now";
     static final String KEEP = "keep";
+    private static final String TERMS = "What happens with your answers";
     private static final int MOST_PLACES = 6;
     private static final int MOST_PLACES_AGAIN = 3;
 
@@ -57,21 +58,25 @@ final class Pages {
                 List.of("Nothing was asked, and nothing new is kept. Come back whenever it suits you, or never."));
     }
 
-    static Menu terms(String minutes, String kept, boolean offer) {
+    /** @param wanted whether keeping was asked for already: then it comes next, as where it is offered */
+    static Menu terms(String minutes, String kept, boolean offer, boolean wanted) {
         List<String> body = List.of(
                 kept,
                 "This takes about " + minutes + ". You can stop at any time and still get a plan.",
                 "Every question can be skipped, or answered \"not sure\", \"does not apply\" or \"rather not"
                         + " say\". None of it counts against you.");
+        if (wanted) {
+            return new Menu(TERMS, body, List.of(new Menu.Option(KEEP, "Go on")), Optional.of(KEEP));
+        }
         return offer
                 ? new Menu(
-                        "What happens with your answers",
+                        TERMS,
                         body,
                         List.of(
                                 new Menu.Option(Menu.GO_ON, "Do not keep them: nothing is written"),
                                 new Menu.Option(KEEP, "Keep them on this device, locked with a passphrase")),
                         Optional.empty())
-                : Menu.page("What happens with your answers", body);
+                : Menu.page(TERMS, body);
     }
 
     static Menu between(boolean offer) {

@@ -117,7 +117,7 @@ public final class Sitting {
                     case STANDARD -> "half an hour";
                     case FULL -> "an hour or two; do it in parts";
                 };
-        return keeping(Pages.terms(minutes, wishes.kept(), offers()));
+        return keeping(Pages.terms(minutes, wishes.kept(), offers(), keeper.isWanted()));
     }
 
     /** Asked once more after the risk leg, before a leave can lose what was told. */
@@ -130,15 +130,14 @@ public final class Sitting {
     }
 
     private End keeping(Menu menu) {
-        Turn turn = prompter.choose(menu);
-        while (turn == Turn.Way.BACK) {
-            // There is nothing to go back to, and that is no reason to leave.
+        Turn turn;
+        do {
+            // There is nothing to go back to, and that is no reason to leave. From the passphrase it leads here.
             turn = prompter.choose(menu);
-        }
-        if (turn.picked(Pages.KEEP)) {
-            keeper.begin(prompter);
-            return End.FINISHED;
-        }
+            if (turn.picked(Pages.KEEP)) {
+                turn = keeper.begin(prompter);
+            }
+        } while (turn == Turn.Way.BACK);
         return turn.picked(Menu.GO_ON) ? End.FINISHED : endOf(turn);
     }
 

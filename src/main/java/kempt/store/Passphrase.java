@@ -98,6 +98,10 @@ public final class Passphrase implements AutoCloseable {
         return characters.clone();
     }
 
+    public boolean isEmpty() {
+        return characters.length == 0;
+    }
+
     /** Whether the person typed the same twice. */
     public boolean matches(Passphrase other) {
         return Arrays.equals(characters, other.characters);
