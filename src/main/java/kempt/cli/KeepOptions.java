@@ -1,7 +1,7 @@
 package kempt.cli;
 
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import kempt.checklist.Catalogue;
 import kempt.history.History;
 import kempt.store.NoStore;
@@ -28,7 +28,7 @@ final class KeepOptions {
         StoreDoor door = new StoreDoor(world, globals);
         boolean may = keep == null ? !rehearses && door.isPlaced() : keep;
         StoreKeeper keeper = new StoreKeeper(world, door, catalogue, may, mustKeep(), Optional.of(seat));
-        if (may && !opened(door, keeper, () -> seat.secret(ASK)) && again) {
+        if (may && !opened(door, keeper, seat::secret) && again) {
             throw new NoStore(door.folder().path());
         }
         return keeper;
@@ -39,7 +39,7 @@ final class KeepOptions {
         StoreDoor door = new StoreDoor(world, globals);
         boolean may = Boolean.TRUE.equals(keep);
         StoreKeeper keeper = new StoreKeeper(world, door, catalogue, may, may, Optional.empty());
-        if (may && !opened(door, keeper, () -> door.asked(ASK))) {
+        if (may && !opened(door, keeper, door::asked)) {
             if (again) {
                 throw new NoStore(door.folder().path());
             }
@@ -49,11 +49,11 @@ final class KeepOptions {
     }
 
     /** Whether there is a store. */
-    private boolean opened(StoreDoor door, StoreKeeper keeper, Supplier<Optional<char[]>> asked) {
+    private boolean opened(StoreDoor door, StoreKeeper keeper, Function<String, Optional<char[]>> asked) {
         if (!door.exists()) {
             return false;
         }
-        Optional<Store> open = door.open(asked);
+        Optional<Store> open = door.open(mustKeep() ? StoreDoor.ASK : ASK, asked, !mustKeep());
         if (open.isEmpty() && mustKeep()) {
             throw new NoPassphrase();
         }

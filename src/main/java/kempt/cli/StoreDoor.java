@@ -3,11 +3,11 @@ package kempt.cli;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import kempt.history.History;
 import kempt.history.RecordJson;
 import kempt.interview.terminal.Session;
 import kempt.plan.Mark;
+import kempt.store.CannotOpen;
 import kempt.store.Kept;
 import kempt.store.NoStore;
 import kempt.store.Passphrase;
@@ -16,7 +16,8 @@ import kempt.store.StoreFolder;
 
 /** Opens the store: asks for the passphrase, says what should be known about the place, and closes it again. */
 final class StoreDoor {
-    private static final String ASK = "Passphrase: ";
+    static final String ASK = "Passphrase (Enter alone stops): ";
+    private static final String CLOSED = "That did not open it. ";
 
     private final World world;
     private final GlobalOptions globals;
@@ -63,25 +64,46 @@ final class StoreDoor {
 
     /** Does this with the open store. */
     <T> T with(Function<Store, T> work) {
-        try (Store store = open(() -> asked(ASK)).orElseThrow(NoPassphrase::new)) {
+        try (Store store = open(ASK, this::asked, false).orElseThrow(NoPassphrase::new)) {
             StoreNotices.tell(store.notices(), world);
             return work.apply(store);
         }
     }
 
     /**
-     * The open store; empty if the person gave no passphrase.
+     * The open store; empty if the person gave no passphrase. One that was handed over has one try. A person may have
+     * mistyped it, so they are asked again: thrown out, they would type it once more into the shell, for all to see.
      *
      * @param asked asks for it, if it was not handed over
+     * @param without whether it is fine to do without what is kept, also after a try
+     * @throws CannotOpen also if the person gives up
      */
-    Optional<Store> open(Supplier<Optional<char[]>> asked) {
+    Optional<Store> open(String ask, Function<String, Optional<char[]>> asked, boolean without) {
         StoreFolder folder = folder();
         if (!folder.exists()) {
             throw new NoStore(folder.path());
         }
-        try (Passphrase passphrase =
-                passphraseGiven().or(() -> asked.get().map(Passphrase::of)).orElse(null)) {
-            return Optional.ofNullable(passphrase).map(folder::open);
+        Optional<Passphrase> given = passphraseGiven();
+        if (given.isPresent()) {
+            return Optional.of(opened(folder, given.get()));
+        }
+        Optional<char[]> typed = asked.apply(ask);
+        while (typed.isPresent()) {
+            try {
+                return Optional.of(opened(folder, Passphrase.of(typed.get())));
+            } catch (CannotOpen closed) {
+                typed = closed.why() == CannotOpen.Why.SEALED ? asked.apply(CLOSED + ask) : Optional.empty();
+                if (typed.isEmpty() && !(without && closed.why() == CannotOpen.Why.SEALED)) {
+                    throw closed;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Store opened(StoreFolder folder, Passphrase passphrase) {
+        try (passphrase) {
+            return folder.open(passphrase);
         }
     }
 

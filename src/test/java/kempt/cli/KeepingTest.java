@@ -197,4 +197,41 @@ class KeepingTest {
     void where_keeping_was_asked_for_a_sitting_can_still_go_on_without() {
         assertThat(sits("\n\n2\n\n3\n\n", "--keep")).containsSubsequence("Nothing is kept", QUESTION);
     }
+
+    /** A store that opens at once. */
+    private void kept() {
+        try (Passphrase words = Passphrase.of("the right six words of it".toCharArray())) {
+            new StoreFolder(store(), CLOCK).create(words, new WorkFactor(4)).close();
+        }
+    }
+
+    @Test
+    void a_mistyped_passphrase_is_asked_for_again() {
+        kept();
+        person.secrets.addAll(List.of("wrong", "wrong again", "the right six words of it"));
+        assertThat(sits("\n\n2\n")).contains("Each answer is kept").doesNotContain("error");
+        assertThat(person.asked).hasSize(3);
+        assertThat(person.asked.subList(1, 3))
+                .allMatch(ask -> ask.startsWith("That did not open it.") && ask.contains("Enter alone"));
+        assertThat(code).isZero();
+    }
+
+    @Test
+    void after_a_mistyped_one_a_sitting_can_go_on_without_what_is_kept_unless_it_must_be() {
+        kept();
+        person.secrets.addAll(List.of("wrong", "", "wrong", ""));
+        assertThat(sits("\n\n2\n")).contains("Nothing is written to disk");
+        assertThat(sits("\n\n2\n", "--keep")).contains("does not open", "a backup would help");
+        assertThat(code).isEqualTo(ExitCode.STORE_CLOSED.code());
+        assertThat(person.secrets).isEmpty();
+    }
+
+    @Test
+    void a_script_has_one_try() throws IOException {
+        kept();
+        Files.writeString(folder.resolve("words"), "wrong\n");
+        assertThat(sits("", "--passphrase-file", "words")).contains("does not open");
+        assertThat(code).isEqualTo(ExitCode.STORE_CLOSED.code());
+        assertThat(person.asked).isEmpty();
+    }
 }

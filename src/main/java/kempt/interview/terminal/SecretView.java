@@ -11,7 +11,8 @@ import kempt.text.Neutral;
  */
 final class SecretView implements View<char[]> {
     private static final String UNSEEN = "Nothing is shown while you type.";
-    private static final List<Hint> HINTS = List.of(new Hint("Enter", "when it is typed"));
+    private static final List<Hint> HINTS =
+            List.of(new Hint("Enter", "when it is typed"), new Hint("Esc", "gives none"));
 
     private final String ask;
     private final char[] typed;
@@ -51,6 +52,10 @@ final class SecretView implements View<char[]> {
         return switch ((Key.Named) key) {
             case BACKSPACE -> cut(lengthWithoutLast());
             case DELETE_TO_START -> cut(0);
+            case ESCAPE -> {
+                Arrays.fill(typed, '\0');
+                yield new Next.Done<>(new char[0]);
+            }
             default -> new Next.Stay<>(this);
         };
     }
