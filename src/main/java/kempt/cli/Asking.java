@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import kempt.answer.AnswerSheet;
 import kempt.assess.Triage;
@@ -71,7 +72,10 @@ final class Asking {
             BiFunction<Plan, String, Optional<String>> save) {
         Outcome outcome = talk(seat, keeper, past, keep.again, saved);
         Optional<Plan> plan = conclude.apply(outcome);
-        Seat.Wish wish = plan.map(p -> seat.read(width -> shown.apply(p, width), name -> save.apply(p, name)))
+        Optional<BooleanSupplier> keeping = keeper.isOffered() && !keeper.isKeeping()
+                ? Optional.of(() -> keeper.keepWhole(seat.prompter()))
+                : Optional.empty();
+        Seat.Wish wish = plan.map(p -> seat.read(width -> shown.apply(p, width), name -> save.apply(p, name), keeping))
                 .orElse(Seat.Wish.NOTHING);
         return new Ended(outcome, plan, wish);
     }

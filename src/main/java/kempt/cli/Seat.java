@@ -3,8 +3,10 @@ package kempt.cli;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.IntFunction;
+import java.util.stream.Stream;
 import kempt.interview.Menu;
 import kempt.interview.Prompter;
 import kempt.interview.Turn;
@@ -22,6 +24,8 @@ final class Seat implements AutoCloseable {
         NOTHING("Nothing: close it, and leave no trace on the screen"),
         PRINT("Print it here, in the terminal"),
         SAVE("Save it to a file; it will not be encrypted"),
+        /** Offered where nothing is kept yet, and it can be. */
+        KEEP("Keep it on this device, locked with a passphrase"),
         /** The person left while they read it. It is not offered: Ctrl-C does it. */
         LEAVE("");
 
@@ -110,19 +114,28 @@ final class Seat implements AutoCloseable {
      * Shows a plan on the full screen; plain lines leave it to be printed.
      *
      * @param save saves it under a name, or says why that did not work
+     * @param keep keeps the sitting, and says whether it is kept; none where it cannot be, or is already
      */
-    Wish read(IntFunction<String> text, Function<String, Optional<String>> save) {
+    Wish read(IntFunction<String> text, Function<String, Optional<String>> save, Optional<BooleanSupplier> keep) {
         if (pager.isEmpty()) {
             return Wish.PRINT;
         }
         Menu then = new Menu(
                 "What shall become of the plan?",
                 List.of(),
-                List.of(Wish.NOTHING, Wish.PRINT, Wish.SAVE).stream()
+                Stream.of(Wish.NOTHING, Wish.PRINT, Wish.SAVE, Wish.KEEP)
+                        .filter(w -> w != Wish.KEEP || keep.isPresent())
                         .map(w -> new Menu.Option(w.name(), w.words))
                         .toList(),
                 Optional.empty());
-        Turn turn = pager.get().show(text, then, t -> !t.picked(Wish.SAVE.name()) || saved(pager.get(), save));
+        Turn turn = pager.get()
+                .show(
+                        text,
+                        then,
+                        t -> t.picked(Wish.SAVE.name())
+                                ? saved(pager.get(), save)
+                                : !t.picked(Wish.KEEP.name())
+                                        || keep.orElseThrow().getAsBoolean());
         return List.of(Wish.values()).stream()
                 .filter(w -> turn.picked(w.name()))
                 .findFirst()

@@ -33,6 +33,7 @@ final class StoreKeeper implements Keeper, AutoCloseable {
     private final boolean wanted;
     private final Optional<Seat> seat;
     private Optional<Store> store = Optional.empty();
+    private Optional<Run> whole = Optional.empty();
     private boolean again;
     private volatile AnswerSheet latest = AnswerSheet.EMPTY;
 
@@ -132,7 +133,20 @@ final class StoreKeeper implements Keeper, AutoCloseable {
 
     /** The sitting is over: one record, and no draft any more. */
     void finish(Run run) {
+        whole = Optional.of(run);
         persist(s -> s.finish(RecordJson.write(run)));
+    }
+
+    /** The sitting is over and was not kept, and the person wants that now. Whether it is. */
+    boolean keepWhole(Prompter prompter) {
+        begin(prompter);
+        whole.ifPresent(this::finish);
+        if (isKeeping()) {
+            prompter.choose(Menu.page(
+                    "It is kept",
+                    List.of("'" + world.name() + " plan' shows the plan again, and asks for your passphrase.")));
+        }
+        return isKeeping();
     }
 
     /**

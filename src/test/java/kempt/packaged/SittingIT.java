@@ -250,6 +250,32 @@ class SittingIT {
     }
 
     @Test
+    void a_sitting_that_was_not_kept_can_be_kept_once_the_plan_is_read() throws Exception {
+        try (Sat sat = sat()) {
+            sat.starts("audit small.yml --store s", "Where help is");
+            walk(sat, FIRST.subList(0, 2));
+            sat.presses("2", "Enter").sees("What happens with").presses("1", "Enter");
+            sat.sees("Does your phone").presses("S").sees("Your plan").presses("Enter");
+            sat.sees("4  Keep it on this device").presses("4", "Enter").sees("Your passphrase");
+            sat.presses("b").sees("shall become of").presses("4", "Enter").sees("Your passphrase");
+            sat.presses("2", "Enter").sees("Your own passphrase").presses(Sat.WORDS, "Enter");
+            sat.sees("once more").presses("other", "Enter").sees("That was not the same");
+            sat.presses("Enter").sees("once more").presses(Sat.WORDS, "Enter").sees("It is kept");
+            sat.presses("Enter").ended(0).isClean("kept late");
+            assertThat(sat.records()).isOne();
+        }
+    }
+
+    @Test
+    void a_mistyped_passphrase_is_asked_for_again_on_the_same_screen() throws Exception {
+        try (Sat sat = sat().withStore()) {
+            sat.starts("audit small.yml --store s", "Passphrase").presses("other", "Enter");
+            sat.sees("That did not open it.").presses(Sat.WORDS, "Enter").sees("Where help is");
+            sat.leaves("C-c").ended(0).isClean("asked again");
+        }
+    }
+
+    @Test
     void a_second_window_is_told_so() throws Exception {
         try (Sat sat = sat().withStore();
                 Tmux other = new Tmux(folder, 80, 24)) {
