@@ -36,6 +36,11 @@ record ChoiceView(Asking asking, Pick pick, Set<Integer> ticked, boolean touched
         return asking.choice(index).map(before::gave).orElseGet(() -> before == asking.stock(index));
     }
 
+    /** The same question put again, with what was ticked and picked in the meantime. */
+    ChoiceView anew(Asking again) {
+        return new ChoiceView(again, pick, ticked, touched, top);
+    }
+
     private boolean several() {
         return asking.question().type() == QuestionType.SEVERAL;
     }

@@ -1,7 +1,10 @@
 package kempt.interview.terminal;
 
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import kempt.checklist.ItemId;
 import kempt.interview.Menu;
 import kempt.interview.Prompt;
 import kempt.interview.Prompter;
@@ -13,6 +16,9 @@ public final class ScreenPrompter implements Prompter {
     private final Session session;
     private final Typed typed;
     private final Menu help;
+
+    /** Questions that were left for a note or a look elsewhere, as they stood: ticks that are not given yet. */
+    private final Map<ItemId, ChoiceView> unfinished = new HashMap<>();
 
     /**
      * @param today what "yesterday" is counted from
@@ -26,12 +32,31 @@ public final class ScreenPrompter implements Prompter {
 
     @Override
     public Reply ask(Prompt prompt) {
-        return session.show(view(prompt)).orElse(Reply.Way.LEAVE);
+        ItemId item = prompt.item().id();
+        Reply reply = session.show(view(prompt), shown -> stands(item, shown)).orElse(Reply.Way.LEAVE);
+        if (!comesBack(reply)) {
+            unfinished.remove(item);
+        }
+        return reply;
+    }
+
+    private void stands(ItemId item, View<Reply> shown) {
+        if (shown instanceof ChoiceView choice) {
+            unfinished.put(item, choice);
+        }
+    }
+
+    private static boolean comesBack(Reply reply) {
+        return reply instanceof Reply.Noted || reply == Reply.Way.REVIEW || reply == Reply.Way.BACK;
     }
 
     View<Reply> view(Prompt prompt) {
         Asking asking = new Asking(prompt, typed, help);
-        return prompt.item().question().type().picks() ? ChoiceView.of(asking) : TextView.of(asking);
+        if (!prompt.item().question().type().picks()) {
+            return TextView.of(asking);
+        }
+        ChoiceView before = unfinished.get(prompt.item().id());
+        return before == null ? ChoiceView.of(asking) : before.anew(asking);
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import org.jline.terminal.Size;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.Terminal.Signal;
@@ -81,6 +82,11 @@ public final class Session implements AutoCloseable {
 
     /** Shows a view and what its keys make of it, until it has a result; nothing, if the person left. */
     <R> Optional<R> show(View<R> first) {
+        return show(first, view -> {});
+    }
+
+    /** @param shown is handed each view that was on the screen */
+    <R> Optional<R> show(View<R> first, Consumer<View<R>> shown) {
         View<R> view = first;
         Size size = USUAL;
         while (!left.get()) {
@@ -90,6 +96,7 @@ public final class Session implements AutoCloseable {
                 size = now;
             }
             Drawing drawing = draw(view, size);
+            shown.accept(view);
             Event event = next();
             if (event instanceof Event.Pressed pressed && pressed.key() != Key.Named.REDRAW) {
                 View.Next<R> next = view.press(pressed.key(), drawing.window());
