@@ -35,6 +35,11 @@ record Drawing(List<Row> rows, int row, int column, boolean typing, Window windo
             return firstOption < top + shown;
         }
 
+        /** Whether all there is to pick is further down. */
+        boolean optionsBelow() {
+            return shown > 0 && firstOption < total && !showsOptions();
+        }
+
         int lastTop() {
             return Math.max(0, total - shown);
         }

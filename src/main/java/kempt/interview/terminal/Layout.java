@@ -39,7 +39,7 @@ final class Layout {
 
     private Drawing draw() {
         for (Room room : Room.values()) {
-            List<Row> foot = foot(room, false, false);
+            List<Row> foot = foot(room, false, false, keys(room));
             int space = height - head(room).size() - foot.size();
             Body body = body(room, space);
             if (body.rows().size() <= space && !(room.isScarce() && page.isToRead())) {
@@ -68,11 +68,33 @@ final class Layout {
                 .count();
         Body body =
                 Body.of(room.isScarce() ? Room.within(page.body(), parting) : page.body(), text, width - left, true);
-        int shown =
-                Math.max(0, height - head(room).size() - foot(room, true, true).size());
-        int top = body.top(page.top(), shown);
-        boolean more = top + shown < body.rows().size();
-        return assemble(room, body, foot(room, top > 0, more), height);
+        // As much room below for either keys, so that reading on never changes what is seen.
+        int below = Math.max(
+                foot(room, true, true, keys(room)).size(),
+                foot(room, true, true, unseen(room)).size());
+        int shown = Math.max(0, height - head(room).size() - below);
+        Drawing.Window window = window(body, shown);
+        boolean reads = !page.unseen().isEmpty() && window.optionsBelow();
+        List<Row> foot = foot(room, window.before(), window.more(), reads ? unseen(room) : keys(room));
+        while (foot.size() < below) {
+            foot.add(0, Row.EMPTY);
+        }
+        return assemble(room, body, foot, height);
+    }
+
+    private Drawing.Window window(Body body, int shown) {
+        return new Drawing.Window(
+                body.top(page.top(), shown), shown, body.rows().size(), body.firstOption());
+    }
+
+    private List<Hint> keys(Room room) {
+        return room.namesAllKeys() ? page.hints() : page.few();
+    }
+
+    private List<Hint> unseen(Room room) {
+        return room.namesAllKeys()
+                ? page.unseen()
+                : page.unseen().stream().limit(1).toList();
     }
 
     private Drawing assemble(Room room, Body body, List<Row> foot, int high) {
@@ -80,7 +102,8 @@ final class Layout {
         int head = rows.size();
         int space = Math.max(0, high - head - foot.size());
         int shown = Math.min(space, body.rows().size());
-        int top = body.top(page.top(), shown);
+        Drawing.Window window = window(body, shown);
+        int top = window.top();
         rows.addAll(body.rows().subList(top, top + shown));
         for (int i = shown; i < space; i++) {
             rows.add(Row.EMPTY);
@@ -95,7 +118,6 @@ final class Layout {
         rows.forEach(r -> screen.add(r.indented(left).folded(width).get(0)));
         int row = above + (body.from() < 0 ? 0 : head + body.from() - top);
         int column = Math.min(width - 1, left + body.cursor().cursorColumn());
-        Drawing.Window window = new Drawing.Window(top, shown, body.rows().size(), body.firstOption());
         return new Drawing(
                 screen.subList(0, Math.min(height, screen.size())),
                 Math.max(0, Math.min(height - 1, row)),
@@ -125,7 +147,7 @@ final class Layout {
         return line.substring(0, first).toUpperCase(Locale.ROOT) + line.substring(first);
     }
 
-    private List<Row> foot(Room room, boolean before, boolean more) {
+    private List<Row> foot(Room room, boolean before, boolean more, List<Hint> keys) {
         List<Row> rows = new ArrayList<>();
         page.notice().ifPresent(n -> {
             if (!room.isScarce()) {
@@ -135,7 +157,7 @@ final class Layout {
         });
         separator(room, before, more).ifPresent(rows::add);
         boolean noKeys = height < 6;
-        rows.addAll(Hint.rows(noKeys ? List.of() : room.namesAllKeys() ? page.hints() : page.few(), out(), text));
+        rows.addAll(Hint.rows(noKeys ? List.of() : keys, out(), text));
         return rows;
     }
 

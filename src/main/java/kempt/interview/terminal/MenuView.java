@@ -15,6 +15,9 @@ import kempt.interview.Turn;
 record MenuView(Menu menu, Menu help, Pick pick, Optional<String> again, int top) implements View<Turn> {
     private static final String CHOOSE = "Choose one with the arrow keys or by its number.";
 
+    private static final List<Hint> READ_ON = List.of(
+            new Hint("Enter", "reads on"), Hint.of(Command.BACK), Hint.of(Command.PAUSE), Hint.of(Command.HELP));
+
     static MenuView of(Menu menu, Menu help) {
         int count = menu.isPage() ? 0 : menu.options().size();
         return new MenuView(menu, help, Pick.none(count), Optional.empty(), 0);
@@ -46,7 +49,7 @@ record MenuView(Menu menu, Menu help, Pick pick, Optional<String> again, int top
         hints.add(Hint.of(Command.BACK));
         hints.add(Hint.of(Command.PAUSE));
         hints.add(Hint.of(Command.HELP));
-        return new Page("", body, again, hints, few, top);
+        return new Page("", body, again, hints, few, pick.count() > 0 ? READ_ON : List.of(), top);
     }
 
     private Optional<Hint> enter() {
@@ -57,7 +60,9 @@ record MenuView(Menu menu, Menu help, Pick pick, Optional<String> again, int top
 
     @Override
     public Next<Turn> press(Key key, Drawing.Window seen) {
-        if (key == Key.Named.ENTER) {
+        // Nobody takes what they do not see: until then, there is only more to read.
+        boolean reads = pick.count() > 0 && !pick.any() && seen.optionsBelow();
+        if (key == Key.Named.ENTER && !reads) {
             return entered(seen);
         }
         if (key.is('b')) {
@@ -69,8 +74,9 @@ record MenuView(Menu menu, Menu help, Pick pick, Optional<String> again, int top
         if (key.is('h') || key.is('?')) {
             return new Next.Stay<>(Aside.help(help, this));
         }
-        if (pick.count() == 0 || key.is(' ')) {
-            return new Next.Stay<>(new MenuView(menu, help, pick, Optional.empty(), Scroll.after(key, seen)));
+        if (pick.count() == 0 || key.is(' ') || (reads && (key == Key.Named.ENTER || key instanceof Key.Typed))) {
+            Key moves = key == Key.Named.ENTER ? new Key.Typed(' ') : key;
+            return new Next.Stay<>(new MenuView(menu, help, pick, Optional.empty(), Scroll.after(moves, seen)));
         }
         Pick.Moved moved = pick.after(key, seen);
         return new Next.Stay<>(new MenuView(menu, help, moved.pick(), Optional.empty(), moved.top()));

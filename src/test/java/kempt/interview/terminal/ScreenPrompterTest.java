@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import kempt.answer.Answer;
 import kempt.checklist.Asked;
 import kempt.checklist.ChoiceId;
@@ -190,6 +191,44 @@ class ScreenPrompterTest {
                 plain.item(), plain.where(), plain.why(), plain.guides(), Optional.empty(), Optional.of("ask Ana"));
         assertThat(reply(noted, "n\025\r")).as("an empty one removes it").isEqualTo(new Reply.Noted(""));
         assertThat(reply(noted, "n\rs")).as("unchanged: back to the question").isEqualTo(Reply.Way.SKIP);
+    }
+
+    @Test
+    void ticks_stay_through_a_note_and_a_look_at_other_answers() {
+        try (Booth booth = new Booth(80, 24)) {
+            Prompt prompt = Samples.prompt(Samples.SEVERAL);
+            CompletableFuture<List<Reply>> replies = booth.asks(p -> List.of(
+                    p.ask(prompt), p.ask(prompt), p.ask(Samples.prompt(Samples.ONE)), p.ask(prompt), p.ask(prompt)));
+            booth.sees("own name").types("1 3 n").sees("Your note").types("my note\r");
+            booth.sees("[x] Mastodon").types("r");
+            booth.sees("main email").types("\r");
+            booth.sees("[x] Instagram").types("\r");
+            booth.sees("[ ] Instagram").types("\r");
+            assertThat(Booth.given(replies))
+                    .containsExactly(
+                            new Reply.Noted("my note"),
+                            Reply.Way.REVIEW,
+                            Reply.Way.SKIP,
+                            gave("instagram", "mastodon"),
+                            Reply.Way.SKIP);
+        }
+    }
+
+    @Test
+    void nothing_is_taken_from_a_menu_that_is_still_out_of_sight() {
+        List<String> body =
+                Stream.generate(() -> "Something that helps.").limit(30).toList();
+        List<Menu.Option> options = List.of(new Menu.Option("go-on", "Go on"), new Menu.Option("stop", "Stop"));
+        Menu menu = new Menu("Help first", body, options, Optional.empty());
+        for (int height : List.of(15, 24)) {
+            try (Booth booth = new Booth(40, height)) {
+                CompletableFuture<Turn> turn = booth.asks(p -> p.choose(menu));
+                booth.sees("Enter reads on").seesNot("choose").types("2\r").sees("↑↓ more");
+                booth.types("\r\r\r\r\r\r\r\r\r\r\r\r").sees("1–2 choose").sees("2  Stop");
+                booth.types("1").sees("› 1").types("\r");
+                assertThat(Booth.given(turn)).isEqualTo(new Turn.Picked("go-on"));
+            }
+        }
     }
 
     @Test
