@@ -143,11 +143,12 @@ sealed interface Block {
         List<Block> blocks = new ArrayList<>();
         boolean inList = false;
         for (String text : texts) {
-            boolean entry = text.startsWith("- ") || text.startsWith("  ");
+            String indent = Row.hanging(text);
+            boolean entry = !indent.isEmpty();
             if (!blocks.isEmpty() && !(entry && inList)) {
                 blocks.add(divide());
             }
-            blocks.add(new Said(Neutral.line(text), Style.PLAIN, entry ? "  " : ""));
+            blocks.add(new Said(Neutral.line(text), Style.PLAIN, indent));
             inList = entry;
         }
         return blocks;

@@ -6,8 +6,8 @@ import kempt.text.Neutral;
 import kempt.text.Wrap;
 
 /**
- * A typed line as rows, and where the cursor is in them. It breaks anywhere, not at spaces, so that the cursor never
- * jumps while typing.
+ * A typed line as rows, and where the cursor is in them. It breaks after blanks, so that words can be read; a word that
+ * is longer than a row breaks anywhere.
  */
 record FieldRows(List<Row> rows, int cursorRow, int cursorColumn) {
     private static final String LEAD = "› ";
@@ -15,33 +15,51 @@ record FieldRows(List<Row> rows, int cursorRow, int cursorColumn) {
     static FieldRows of(Field field, int width, boolean at) {
         String lead = width > 4 ? at ? LEAD : " ".repeat(LEAD.length()) : "";
         int room = Math.max(1, width - lead.length() - 1);
-        List<Row> rows = new ArrayList<>();
-        StringBuilder row = new StringBuilder();
-        int used = 0;
-        int cursorRow = 0;
-        int cursorColumn = 0;
         List<Integer> edges = Field.edges(field.text());
+        List<String> shown = new ArrayList<>();
+        int cursor = 0;
         for (int i = 0; i < edges.size(); i++) {
             int from = edges.get(i);
-            String shown = i + 1 < edges.size() ? Neutral.line(field.text().substring(from, edges.get(i + 1))) : "";
-            int columns = Wrap.columns(shown);
-            if (used > 0 && used + columns > room) {
-                rows.add(row(lead, rows.isEmpty(), row));
-                row = new StringBuilder();
-                used = 0;
-            }
-            if (from <= field.at()) {
-                cursorRow = rows.size();
-                cursorColumn = lead.length() + used;
-            }
-            row.append(shown);
-            used += columns;
+            shown.add(i + 1 < edges.size() ? Neutral.line(field.text().substring(from, edges.get(i + 1))) : "");
+            cursor = from <= field.at() ? i : cursor;
         }
-        rows.add(row(lead, rows.isEmpty(), row));
-        return new FieldRows(rows, cursorRow, cursorColumn);
+        List<Integer> begins = begins(shown, room);
+        List<Row> rows = new ArrayList<>();
+        int cursorRow = 0;
+        for (int i = 0; i < begins.size(); i++) {
+            int end = i + 1 < begins.size() ? begins.get(i + 1) : shown.size();
+            rows.add(row(lead, i == 0, String.join("", shown.subList(begins.get(i), end))));
+            cursorRow = begins.get(i) <= cursor ? i : cursorRow;
+        }
+        int column = columns(shown.subList(begins.get(cursorRow), cursor));
+        return new FieldRows(rows, cursorRow, lead.length() + column);
     }
 
-    private static Row row(String lead, boolean first, StringBuilder text) {
-        return Row.of(first ? lead : " ".repeat(lead.length()), Style.STRONG).and(text.toString(), Style.PLAIN);
+    /** Where rows begin, in characters. A blank may stand in the last column, which is kept free for the cursor. */
+    private static List<Integer> begins(List<String> shown, int room) {
+        List<Integer> begins = new ArrayList<>(List.of(0));
+        int begin = 0;
+        int word = 0;
+        int used = 0;
+        for (int i = 0; i < shown.size(); i++) {
+            boolean blank = shown.get(i).equals(" ");
+            int columns = Wrap.columns(shown.get(i));
+            while (i > begin && used + columns > (blank ? room + 1 : room)) {
+                begin = word > begin ? word : i;
+                begins.add(begin);
+                used = columns(shown.subList(begin, i));
+            }
+            used += columns;
+            word = blank ? i + 1 : word;
+        }
+        return begins;
+    }
+
+    private static int columns(List<String> characters) {
+        return characters.stream().mapToInt(Wrap::columns).sum();
+    }
+
+    private static Row row(String lead, boolean first, String text) {
+        return Row.of(first ? lead : " ".repeat(lead.length()), Style.STRONG).and(text, Style.PLAIN);
     }
 }

@@ -44,7 +44,13 @@ record Row(List<Span> spans) {
         return lines.stream().map(line -> of(line, style)).toList();
     }
 
-    /** Cut into rows that fit, where words cannot be broken, an address say. */
+    /** What the second row of a text begins with: blanks as many as its own, or so that it stands beside a bullet. */
+    static String hanging(String text) {
+        int blanks = text.length() - text.stripLeading().length();
+        return " ".repeat(text.startsWith("- ", blanks) ? blanks + 2 : blanks);
+    }
+
+    /** Cut into rows that fit and keep its indent, where words cannot be broken, an address say. */
     List<Row> folded(int width) {
         if (columns() <= width || spans.isEmpty()) {
             return List.of(this);
@@ -52,12 +58,15 @@ record Row(List<Span> spans) {
         List<Row> rows = new ArrayList<>();
         StringBuilder row = new StringBuilder();
         String text = text();
+        String hanging = hanging(text);
+        String indent = width > 3 * hanging.length() ? hanging : "";
         List<Integer> edges = Field.edges(text);
         for (int i = 0; i + 1 < edges.size(); i++) {
             String character = text.substring(edges.get(i), edges.get(i + 1));
-            if (!row.isEmpty() && Wrap.columns(row + character) > width) {
+            boolean fresh = row.length() <= (rows.isEmpty() ? 0 : indent.length());
+            if (!fresh && Wrap.columns(row + character) > width) {
                 rows.add(of(row.toString(), spans.get(0).style()));
-                row = new StringBuilder();
+                row = new StringBuilder(indent);
             }
             row.append(character);
         }

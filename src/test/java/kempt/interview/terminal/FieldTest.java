@@ -75,7 +75,21 @@ class FieldTest {
     }
 
     @Test
-    void rows_break_anywhere_and_know_the_cursor() {
+    void rows_break_after_blanks_and_know_the_cursor() {
+        FieldRows rows = FieldRows.of(Field.of("by the window "), 9, true);
+        assertThat(rows.rows().stream().map(Row::text)).containsExactly("› by the ", "  window ", "  ");
+        assertThat(rows.cursorRow()).isEqualTo(2);
+        assertThat(rows.cursorColumn()).isEqualTo(2);
+        FieldRows at = FieldRows.of(new Field("by the window", 7), 9, true);
+        assertThat(at.cursorRow()).isEqualTo(1);
+        assertThat(at.cursorColumn()).isEqualTo(2);
+        FieldRows before = FieldRows.of(new Field("by the window", 6), 9, true);
+        assertThat(before.cursorRow()).isZero();
+        assertThat(before.cursorColumn()).isEqualTo(8);
+    }
+
+    @Test
+    void a_word_longer_than_a_row_breaks_anywhere() {
         FieldRows rows = FieldRows.of(new Field("字字字字", 3), 8, true);
         assertThat(rows.rows().stream().map(Row::text)).containsExactly("› 字字", "  字字");
         assertThat(rows.cursorRow()).isEqualTo(1);
