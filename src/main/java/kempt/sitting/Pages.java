@@ -97,7 +97,8 @@ final class Pages {
     /** One short screen for someone who has been here before. */
     static Menu again(Catalogue catalogue, boolean screen) {
         List<String> body = new ArrayList<>();
-        body.add("Only what has aged or changed is asked. What you said before stays; /review shows it.");
+        body.add("Only what has aged or changed is asked. What you said before stays; "
+                + (screen ? "r at a question shows it." : "/review shows it."));
         body.add(screen ? "Ctrl-C leaves at once, on every screen." : "Ctrl-C or /leave leaves at once.");
         body.add("Where help is:");
         catalogue.help().stream()
