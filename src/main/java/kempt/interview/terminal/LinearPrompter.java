@@ -58,6 +58,7 @@ public final class LinearPrompter implements Prompter {
         say("");
         say("[" + prompt.where() + "]");
         say(question.ask());
+        say(prompt.why());
         choices(question);
         prompt.before().ifPresent(a -> print(Phrases.answered(question, a)));
         prompt.note().ifPresent(n -> print(Phrases.noted(n)));
@@ -201,7 +202,7 @@ public final class LinearPrompter implements Prompter {
         Optional<Turn> picked = Typed.number(line.get(), menu.options().size())
                 .map(n -> new Turn.Picked(menu.options().get(n - 1).id()));
         if (picked.isEmpty()) {
-            say(Phrases.pick(menu.options().size(), "/leave"));
+            say(menu.isPage() ? Phrases.GOES_ON : Phrases.pick(menu.options().size(), "/leave"));
         }
         return picked;
     }
@@ -236,8 +237,7 @@ public final class LinearPrompter implements Prompter {
     }
 
     private void say(String text) {
-        String indent = text.startsWith("- ") || text.startsWith("  ") ? "  " : "";
-        out.println(Wrap.text(Neutral.line(text), width, indent));
+        out.println(Wrap.text(Neutral.line(text), width, Row.hanging(text)));
     }
 
     @Override

@@ -16,6 +16,7 @@ final class Phrases {
     static final String DAY = "A day, like 2 Nov 2026, or yesterday.";
     static final String NUMBER = "A number.";
     static final String TEXT = "As much or as little as you like, in one line.";
+    static final String GOES_ON = "Enter goes on.";
     static final String TOO_LONG = "That is longer than fits here. A shorter line, please; nothing was lost before it.";
 
     private static final String NO_GUIDE = "There is no guide to this question.";

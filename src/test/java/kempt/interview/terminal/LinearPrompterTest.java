@@ -53,6 +53,22 @@ class LinearPrompterTest {
     }
 
     @Test
+    void a_page_with_one_way_on_asks_for_no_number() {
+        assertThat(typing("2", "").choose(Samples.HELP)).isEqualTo(new Turn.Picked(Menu.GO_ON));
+        assertThat(said()).contains("> Enter goes on.\n").doesNotContain("number from");
+    }
+
+    @Test
+    void why_it_is_asked_stands_under_the_question() {
+        typing("").ask(Samples.prompt(Samples.DATE));
+        assertThat(said()).contains("""
+                When did you first notice it?
+                A day helps to put things in order, for you and for whoever
+                helps you.
+                """);
+    }
+
+    @Test
     void what_was_said_before_is_set_apart_from_the_words_around_it() {
         Prompt plain = Samples.prompt(Samples.TEXT, new Answer.Wrote("שלום\033[31m"));
         Prompt prompt = new Prompt(
