@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import kempt.checklist.ItemId;
 import org.apache.commons.text.StringSubstitutor;
 
@@ -20,6 +22,9 @@ import org.apache.commons.text.StringSubstitutor;
  */
 final class Template {
     private static final String ITEMS = "items:";
+
+    /** The variables that hold what a person said, which may run the other way than the page. */
+    private static final Pattern OWN_WORDS = Pattern.compile("\\$\\{(?:told|note)}");
 
     private final List<ItemId> items;
     private final List<String> pieces;
@@ -86,7 +91,20 @@ final class Template {
                             .map(e -> List.of(Block.say(fill(joined(e), values))))
                             .toList());
         }
-        return Block.say(fill(joined(piece), values));
+        return new Block.Paragraph(content(joined(piece), values));
+    }
+
+    private static List<Inline> content(String text, Map<String, String> values) {
+        List<Inline> content = new ArrayList<>();
+        Matcher own = OWN_WORDS.matcher(text);
+        int at = 0;
+        while (own.find()) {
+            content.add(new Inline.Text(fill(text.substring(at, own.start()), values)));
+            content.add(new Inline.Told(fill(own.group(), values)));
+            at = own.end();
+        }
+        content.add(new Inline.Text(fill(text.substring(at), values)));
+        return content;
     }
 
     /** Lines are broken for whoever edits the file; the page breaks them anew. */

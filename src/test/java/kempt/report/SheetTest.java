@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -66,6 +67,17 @@ class SheetTest {
             Stream.of(Level.values())
                     .filter(l -> l != Level.LOW && l != Level.HIGH)
                     .forEach(l -> assertThat(text).doesNotContain(l.spoken()));
+        }
+    }
+
+    @Test
+    void what_was_told_runs_its_own_way_on_a_sheet_too() {
+        Plan plan = Samples.plan(marked(samples().get(0)));
+        Set<ItemId> all = Chosen.tellable(plan).stream().map(t -> t.item().id()).collect(Collectors.toSet());
+
+        for (Sheet sheet : sheets(new Chosen(Optional.empty(), Optional.empty(), all, Map.of()))) {
+            assertThat(new Html(Locale.ENGLISH).write(sheet.of(plan)))
+                    .contains("<bdi dir=\"auto\">" + TEXT.replace("'", "&#39;") + "</bdi>");
         }
     }
 

@@ -10,7 +10,8 @@ class BodyTest {
     void what_is_indented_keeps_its_indent_in_every_row() {
         assertThat(rows("    six words in a row")).containsExactly("    six words in", "    a row");
         assertThat(rows("- a bullet and more")).containsExactly("- a bullet and", "  more");
-        assertThat(rows("- At https://example.org/somewhere")).containsExactly("- At", "  https://example", "  .org/somewhere");
+        assertThat(rows("- At https://example.org/somewhere"))
+                .containsExactly("- At", "  https://example", "  .org/somewhere");
     }
 
     private static List<String> rows(String paragraph) {
