@@ -71,8 +71,8 @@ final class AuditCommand implements Callable<Integer> {
     @Option(
             names = "--fail-at",
             paramLabel = "LEVEL",
-            description =
-                    "Exit with 3 if a threat stands at this level or above: very-low, low, moderate, high, very-high.")
+            completionCandidates = LevelWords.class,
+            description = "Exit with 3 if a threat stands at this level or above: ${COMPLETION-CANDIDATES}.")
     String failAt;
 
     AuditCommand(World world, GlobalOptions globals) {

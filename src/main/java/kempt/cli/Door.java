@@ -40,6 +40,19 @@ record Door(String path, CommandSpec spec) {
         return spec.options().stream().filter(o -> !o.hidden()).toList();
     }
 
+    /** How an option can be typed, its opposite too where there is one. */
+    static List<String> names(OptionSpec option) {
+        List<String> names = new ArrayList<>(List.of(option.names()));
+        if (option.negatable()) {
+            Stream.of(option.names()).map(Door::opposite).forEach(names::add);
+        }
+        return names;
+    }
+
+    static String opposite(String name) {
+        return name.replaceFirst("^--", "--no-");
+    }
+
     /** Its last word. */
     String name() {
         return path.substring(path.lastIndexOf(' ') + 1);
@@ -64,10 +77,8 @@ record Door(String path, CommandSpec spec) {
     /** The words that an option takes, if they are few and known. */
     static List<String> values(ArgSpec argument) {
         List<String> values = new ArrayList<>();
-        if (argument.type().isEnum()) {
-            Stream.of(argument.type().getEnumConstants())
-                    .map(v -> v.toString().toLowerCase(Locale.ROOT))
-                    .forEach(values::add);
+        if (argument.completionCandidates() != null) {
+            argument.completionCandidates().forEach(v -> values.add(v.toLowerCase(Locale.ROOT)));
         }
         return values;
     }

@@ -31,7 +31,7 @@ final class FishCompletion {
 
     private static String option(OptionSpec option) {
         StringBuilder words = new StringBuilder();
-        for (String name : option.names()) {
+        for (String name : Door.names(option)) {
             words.append(name.startsWith("--") ? " -l " : " -s ").append(name.replaceFirst("^-+", ""));
         }
         if (option.arity().max() > 0) {

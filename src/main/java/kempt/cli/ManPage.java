@@ -68,7 +68,7 @@ final class ManPage {
 
     private static String names(OptionSpec option) {
         StringBuilder names = new StringBuilder();
-        for (String name : option.names()) {
+        for (String name : Door.names(option)) {
             names.append(names.isEmpty() ? "" : ", ")
                     .append("\\fB")
                     .append(escape(name))

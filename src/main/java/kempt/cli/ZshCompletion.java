@@ -22,7 +22,7 @@ final class ZshCompletion {
                     .collect(Collectors.joining(" "));
             script.append("      inner=(").append(inner).append(")\n      options=(\n");
             for (OptionSpec option : door.options()) {
-                for (String name : option.names()) {
+                for (String name : Door.names(option)) {
                     script.append("        ")
                             .append(described(name, Door.describe(option)))
                             .append('\n');

@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import picocli.CommandLine.Model.OptionSpec;
 
 /** Man pages and completions know every command and every option. */
 class PapersTest {
@@ -65,10 +64,20 @@ class PapersTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "bash-completion/completions/kempt",
+                "fish/vendor_completions.d/kempt.fish",
+                "zsh/vendor-completions/_kempt"
+            })
+    void completions_know_opposites_and_the_few_words_that_an_option_takes(String file) {
+        String script = PAPERS.get(file);
+        assertThat(script).contains("no-keep").doesNotContain("QUICK");
+        assertThat(script.replace("\"", "")).contains("quick standard full", "very-low low moderate high very-high");
+    }
+
     private static List<String> names(Door door) {
-        return door.options().stream()
-                .map(OptionSpec::names)
-                .flatMap(Stream::of)
-                .toList();
+        return door.options().stream().flatMap(o -> Door.names(o).stream()).toList();
     }
 }
