@@ -1,6 +1,7 @@
 package kempt.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** A file that the person named could not be written. Nothing half is left. */
@@ -16,5 +17,14 @@ final class CannotWrite extends RuntimeException {
 
     Path file() {
         return file;
+    }
+
+    boolean isFolder() {
+        return Files.isDirectory(file);
+    }
+
+    boolean lacksFolder() {
+        Path folder = file.toAbsolutePath().getParent();
+        return folder == null || !Files.isDirectory(folder);
     }
 }

@@ -157,13 +157,28 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
             hint("name another file, or add --overwrite");
             return ExitCode.WRONG_USE.code();
         }
+        if (cannot.isFolder()) {
+            hint("name a file in it");
+            return ExitCode.WRONG_USE.code();
+        }
+        if (cannot.lacksFolder()) {
+            hint("make the folder first, or name another");
+            return ExitCode.WRONG_USE.code();
+        }
         hint("is there room, and may you write there? Nothing half is left behind");
         return ExitCode.FAULT.code();
     }
 
     static String reason(CannotWrite cannot) {
         boolean taken = cannot.getCause() instanceof FileAlreadyExistsException;
-        return Neutral.line("'" + cannot.file() + "' " + (taken ? "is there already" : "could not be written"));
+        String what = taken
+                ? "is there already"
+                : cannot.isFolder()
+                        ? "is a folder"
+                        : cannot.lacksFolder()
+                                ? "could not be written: there is no such folder"
+                                : "could not be written";
+        return Neutral.line("'" + cannot.file() + "' " + what);
     }
 
     /** The code, unless what was written did not arrive: a full disk, a closed pipe. */
@@ -198,6 +213,7 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
         String message = CONSTANTS
                 .matcher(wrong.getMessage())
                 .replaceFirst(m -> "one of " + m.group(1).toLowerCase(Locale.ROOT));
+        message = message.replace(" is not an int", " is not a whole number, or too large");
         return message.substring(0, 1).toLowerCase(Locale.ROOT) + message.substring(1);
     }
 }

@@ -72,7 +72,8 @@ final class SheetOptions {
                     : new WrongSetting("--for", "employer", "me or friend where --minutes is given");
         }
         if (!isWanted() && (situation != null || notes || parts != null)) {
-            throw new WrongSetting("--for", "", "me, friend or employer where the sheet is described");
+            String described = parts != null ? "--hand" : notes ? "--with-notes" : "--with-situation";
+            throw new WrongSetting(described, "set", "used with --for, which says who reads the sheet");
         }
         if (isWanted() && report.format == ReportOptions.Format.JSON) {
             throw new WrongSetting("--format", "json", "text or markdown for a sheet; the whole plan can be json");

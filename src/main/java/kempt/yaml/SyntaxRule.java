@@ -2,7 +2,10 @@ package kempt.yaml;
 
 /** What can be wrong with a file before anyone asks what it is about: its bytes, and the grammar of YAML. */
 public enum SyntaxRule implements Rule {
-    NO_SUCH_FILE("no such file", "", "There is no file of that name. Names are taken from the folder you are in."),
+    NO_SUCH_FILE(
+            "no such file",
+            "is the name right? it is taken from the folder you are in",
+            "There is no file of that name. Names are taken from the folder you are in."),
     NOT_A_FILE(
             "not an ordinary file",
             "",

@@ -31,6 +31,25 @@ class FailuresTest {
     }
 
     @Test
+    void what_is_typed_wrongly_is_answered_in_plain_words() {
+        assertThat(answer("plan", "--with-notes"))
+                .startsWith("notes: error: --with-notes is 'set', but should be used with --for");
+        assertThat(answer("plan", "--minutes", "abc")).contains("'abc' is not a whole number, or too large\n");
+        assertThat(answer("plan", "--output", "/")).contains("'/' is a folder\nnotes: hint: name a file in it\n");
+        assertThat(answer("plan", "--output", "/no-such/x"))
+                .contains("could not be written: there is no such folder\nnotes: hint: make the folder first");
+        assertThat(answer("plan", "--answers", "/no-such"))
+                .contains("no such file\n   is the name right? it is taken from the folder you are in\n");
+    }
+
+    private String answer(String... args) {
+        err.reset();
+        assertThat(Commands.run(world(Map.of(), OutputStream.nullOutputStream()), args))
+                .isNotZero();
+        return said();
+    }
+
+    @Test
     void debug_shows_where() {
         globals.debug = true;
         failures(Map.of()).explain(new IllegalStateException("my secret"));
