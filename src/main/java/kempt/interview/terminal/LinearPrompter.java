@@ -44,7 +44,7 @@ public final class LinearPrompter implements Prompter {
      * @param help where help is: shown again wherever it is asked for
      */
     public LinearPrompter(InputStream in, PrintStream out, boolean person, int width, LocalDate today, Menu help) {
-        this.lines = new Lines(in);
+        this.lines = new Lines(in, person);
         this.out = out;
         this.person = person;
         this.width = width;

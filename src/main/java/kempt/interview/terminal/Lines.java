@@ -18,8 +18,11 @@ final class Lines {
     private static final Pattern KEYS = Pattern.compile("\u001b(\\[[0-?]*[ -/]*[@-~]|O.)?");
 
     private final BufferedReader in;
+    private final boolean person;
 
-    Lines(InputStream in) {
+    /** @param person whether a person types them, whose half a line is no answer when they leave */
+    Lines(InputStream in, boolean person) {
+        this.person = person;
         this.in = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
     }
 
@@ -29,16 +32,19 @@ final class Lines {
 
     /**
      * The next line, or nothing at the end of input, which is also where it cannot be read any further: the terminal is
-     * gone, or it is no file of lines. A last line without a line break still counts.
+     * gone, or it is no file of lines. A last line without a line break still counts in a file; a person who typed it
+     * left instead. Their terminal tells so only at the second Ctrl-D: the first one hands over what was typed.
      */
     Optional<String> next() {
         try {
             StringBuilder line = new StringBuilder();
             boolean any = false;
+            boolean whole = false;
             boolean tooLong = false;
             for (int c = in.read(); c >= 0; c = in.read()) {
                 any = true;
                 if (c == '\n') {
+                    whole = true;
                     break;
                 }
                 if (line.length() >= LONGEST) {
@@ -47,7 +53,9 @@ final class Lines {
                     line.append((char) c);
                 }
             }
-            return any ? Optional.of(tooLong ? TOO_LONG : KEYS.matcher(line).replaceAll("")) : Optional.empty();
+            return whole || (any && !person)
+                    ? Optional.of(tooLong ? TOO_LONG : KEYS.matcher(line).replaceAll(""))
+                    : Optional.empty();
         } catch (IOException e) {
             return Optional.empty();
         }

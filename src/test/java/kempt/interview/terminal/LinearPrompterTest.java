@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -87,6 +88,18 @@ class LinearPrompterTest {
         assertThat(typing("/note", " ask Ana ").ask(Samples.prompt(Samples.ONE)))
                 .isEqualTo(new Reply.Noted("ask Ana"));
         assertThat(typing("/note").ask(Samples.prompt(Samples.ONE))).isEqualTo(Reply.Way.LEAVE);
+    }
+
+    @Test
+    void half_a_line_is_an_answer_in_a_file_and_not_of_a_person_who_leaves() {
+        assertThat(half(false).ask(Samples.prompt(Samples.TEXT))).isEqualTo(new Reply.Gave(new Answer.Wrote("half")));
+        assertThat(half(true).ask(Samples.prompt(Samples.TEXT))).isEqualTo(Reply.Way.LEAVE);
+    }
+
+    private LinearPrompter half(boolean person) {
+        InputStream typed = new ByteArrayInputStream("half".getBytes(StandardCharsets.UTF_8));
+        PrintStream out = new PrintStream(said, true, StandardCharsets.UTF_8);
+        return new LinearPrompter(typed, out, person, 60, Samples.TODAY, Samples.HELP);
     }
 
     @Test
