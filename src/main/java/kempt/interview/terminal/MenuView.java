@@ -15,6 +15,8 @@ import kempt.interview.Turn;
 record MenuView(Menu menu, Menu help, Pick pick, Optional<String> again, int top) implements View<Turn> {
     private static final String CHOOSE = "Choose one with the arrow keys or by its number.";
 
+    private static final int MOST_ROWS_ASKED_AGAIN = 3;
+
     private static final List<Hint> READ_ON = List.of(
             new Hint("Enter", "reads on"), Hint.of(Command.BACK), Hint.of(Command.PAUSE), Hint.of(Command.HELP));
 
@@ -86,6 +88,13 @@ record MenuView(Menu menu, Menu help, Pick pick, Optional<String> again, int top
         Optional<String> taken =
                 pick.any() ? Optional.of(menu.options().get(pick.at()).id()) : menu.onEnter();
         return taken.<Next<Turn>>map(id -> new Next.Done<>(new Turn.Picked(id)))
-                .orElseGet(() -> new Next.Stay<>(new MenuView(menu, help, pick, Optional.of(CHOOSE), seen.top())));
+                .orElseGet(() -> new Next.Stay<>(new MenuView(menu, help, pick, Optional.of(CHOOSE), beside(seen))));
+    }
+
+    /** From where to show it so that what is asked again, at the bottom, does not cover the first thing to pick. */
+    private static int beside(Drawing.Window seen) {
+        return seen.more()
+                ? Math.max(seen.top(), seen.firstOption() + 1 + MOST_ROWS_ASKED_AGAIN - seen.shown())
+                : seen.total();
     }
 }

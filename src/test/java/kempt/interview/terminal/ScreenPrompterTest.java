@@ -225,6 +225,7 @@ class ScreenPrompterTest {
                 CompletableFuture<Turn> turn = booth.asks(p -> p.choose(menu));
                 booth.sees("Enter reads on").seesNot("choose").types("2\r").sees("↑↓ more");
                 booth.types("\r\r\r\r\r\r\r\r\r\r\r\r").sees("1–2 choose").sees("2  Stop");
+                booth.sees("Choose one with");
                 booth.types("1").sees("› 1").types("\r");
                 assertThat(Booth.given(turn)).isEqualTo(new Turn.Picked("go-on"));
             }
