@@ -37,6 +37,9 @@ final class StoreNotices {
             case NEWER_FORMAT -> "a later version made this; it is only read";
             case KEYS_RENEWED -> "the change of keys was cut off before, and is finished now";
             case KEYS_HALF_RENEWED -> "some files stayed under the old key, because they do not open";
+            case INCOMPLETE ->
+                "some records do not open or are missing, and what follows goes by the others; nothing was changed,"
+                        + " and 'store verify' and a backup may help";
         };
     }
 }

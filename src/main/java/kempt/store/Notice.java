@@ -28,7 +28,9 @@ public enum Notice {
     /** The renewal of keys was cut off, and has been finished now. */
     KEYS_RENEWED,
     /** Some files are still under the old key: they do not open, or the disk took no new ones. */
-    KEYS_HALF_RENEWED;
+    KEYS_HALF_RENEWED,
+    /** Some records do not open, or are missing: what is read is not all that was kept. */
+    INCOMPLETE;
 
     private static final Set<String> SYNCHRONISERS = Set.of(
             "dropbox",
@@ -58,7 +60,7 @@ public enum Notice {
     /** What can be told from the path alone, of a store or of a place where a copy is to go. */
     public static Set<Notice> about(Path folder) {
         Set<Notice> notices = EnumSet.noneOf(Notice.class);
-        for (Path name : folder.toAbsolutePath()) {
+        for (Path name : folder.toAbsolutePath().normalize()) {
             String word = name.toString().toLowerCase(Locale.ROOT);
             if (SYNCHRONISERS.stream().anyMatch(known -> word.equals(known) || word.startsWith(known + " "))) {
                 notices.add(SYNCHRONISED);

@@ -47,39 +47,45 @@ final class Records {
     }
 
     private Reading read(List<String> names) {
-        List<Kept> records = new ArrayList<>();
+        List<Found> found = new ArrayList<>();
         List<String> damaged = new ArrayList<>();
         List<String> unreadable = new ArrayList<>();
         for (String name : names) {
             try {
                 Envelope.Opened opened = open(name);
                 closedDrafts.add(opened.envelope.draft());
-                records.add(new Kept(opened.envelope.number(), opened.json));
+                found.add(new Found(name, new Kept(opened.envelope.number(), opened.json)));
             } catch (GeneralSecurityException | Folder.NotAFile changed) {
                 damaged.add(name);
             } catch (IOException refused) {
                 unreadable.add(name);
             }
         }
-        records.sort(Comparator.comparingLong(Kept::number));
-        long highest = records.isEmpty() ? 0 : records.get(records.size() - 1).number();
-        // A record that does not open has a number too.
-        last = Math.max(highest, names.size());
-        return new Reading(withoutTwins(records), damaged, unreadable);
-    }
-
-    /** A renewal of keys that was cut off leaves one record twice, byte for byte. */
-    private static List<Kept> withoutTwins(List<Kept> sorted) {
+        found.sort(Comparator.comparingLong(f -> f.record.number()));
         List<Kept> different = new ArrayList<>();
-        for (Kept record : sorted) {
-            boolean twin = different.stream()
-                    .skip(Math.max(0, different.size() - 2))
-                    .anyMatch(kept -> kept.number() == record.number() && Arrays.equals(kept.json(), record.json()));
-            if (!twin) {
-                different.add(record);
+        List<String> copies = new ArrayList<>();
+        for (Found one : found) {
+            if (isTwin(one.record, different)) {
+                copies.add(one.name);
+            } else {
+                different.add(one.record);
             }
         }
-        return different;
+        long highest =
+                different.isEmpty() ? 0 : different.get(different.size() - 1).number();
+        // A record that does not open has a number too; a copy has none of its own.
+        last = Math.max(highest, names.size() - copies.size());
+        return new Reading(different, damaged, unreadable, copies);
+    }
+
+    /** A record that opens, and its file. */
+    private record Found(String name, Kept record) {}
+
+    /** A renewal of keys that was cut off leaves one record twice, byte for byte; so does who copies a file. */
+    private static boolean isTwin(Kept record, List<Kept> sorted) {
+        return sorted.stream()
+                .skip(Math.max(0, sorted.size() - 2))
+                .anyMatch(kept -> kept.number() == record.number() && Arrays.equals(kept.json(), record.json()));
     }
 
     /** The number that the record got. */

@@ -47,12 +47,15 @@ public final class Store implements AutoCloseable {
 
     /** What a stop in the middle of something has left is put right when the store is opened. */
     void tidy(Passphrase passphrase) {
-        if (isReadOnly()) {
-            return;
+        if (!isReadOnly()) {
+            leftovers = folder.sweep() + folder.sub(Names.RECORDS).sweep();
+            if (identity.isRenewing()) {
+                notices.add(renew(passphrase) ? Notice.KEYS_RENEWED : Notice.KEYS_HALF_RENEWED);
+            }
         }
-        leftovers = folder.sweep() + folder.sub(Names.RECORDS).sweep();
-        if (identity.isRenewing()) {
-            notices.add(renew(passphrase) ? Notice.KEYS_RENEWED : Notice.KEYS_HALF_RENEWED);
+        // An older record must never pass for the newest without a word.
+        if (!records.read().complete()) {
+            notices.add(Notice.INCOMPLETE);
         }
     }
 

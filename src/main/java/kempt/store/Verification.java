@@ -1,6 +1,7 @@
 package kempt.store;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
@@ -14,6 +15,7 @@ import java.util.TreeSet;
  * @param unreadable names of files that the disk does not give back
  * @param missing numbers between the first record and the last that no record has
  * @param twice numbers that more than one record has
+ * @param copies names of files that hold once more what another one holds, which harms nothing
  * @param leftovers of writes that were cut off, removed when the store was opened
  * @param foreign files that are not ours, such as copies that a synchroniser made; they are left alone
  */
@@ -23,6 +25,7 @@ public record Verification(
         List<String> unreadable,
         SortedSet<Long> missing,
         SortedSet<Long> twice,
+        List<String> copies,
         int leftovers,
         int foreign,
         Set<Notice> notices) {
@@ -33,7 +36,7 @@ public record Verification(
     }
 
     static Verification of(Reading reading, boolean draftDamaged, int leftovers, int foreign, Set<Notice> notices) {
-        SortedSet<Long> seen = new TreeSet<>();
+        Set<Long> seen = new HashSet<>();
         SortedSet<Long> twice = new TreeSet<>();
         for (Kept record : reading.records()) {
             if (!seen.add(record.number())) {
@@ -48,23 +51,11 @@ public record Verification(
                 reading.records().size(),
                 List.copyOf(damaged),
                 reading.unreadable(),
-                gaps(seen),
+                reading.missing(),
                 twice,
+                reading.copies(),
                 leftovers,
                 foreign,
                 Set.copyOf(notices));
-    }
-
-    /** Numbers begin at 1. At most a thousand gaps are named. */
-    private static SortedSet<Long> gaps(SortedSet<Long> seen) {
-        SortedSet<Long> gaps = new TreeSet<>();
-        long next = 1;
-        for (long number : seen) {
-            for (; next < number && gaps.size() < 1000; next++) {
-                gaps.add(next);
-            }
-            next = number + 1;
-        }
-        return gaps;
     }
 }

@@ -66,6 +66,38 @@ final class DamageTest {
     }
 
     @Test
+    void an_older_record_never_passes_for_the_newest_without_a_word() throws IOException {
+        try (Store store = Stores.open(folder)) {
+            assertThat(store.notices()).doesNotContain(Notice.INCOMPLETE);
+        }
+        for (Path record : records()) {
+            byte[] whole = Files.readAllBytes(record);
+            byte[] changed = whole.clone();
+            changed[3000] ^= 1;
+            overwrite(record, changed);
+            try (Store store = Stores.open(folder)) {
+                assertThat(store.notices()).contains(Notice.INCOMPLETE);
+            }
+            assertThat(record).hasBinaryContent(changed);
+            overwrite(record, whole);
+        }
+    }
+
+    @Test
+    void a_second_copy_of_a_record_is_named_and_takes_no_number() throws IOException {
+        Path record = records().get(0);
+        Path copy = Files.copy(record, folder.resolve("r").resolve("0123456789abcdef"));
+        try (Store store = Stores.open(folder)) {
+            assertThat(store.verify().copies())
+                    .singleElement()
+                    .isIn(record.getFileName().toString(), copy.getFileName().toString());
+            assertThat(store.verify().records()).isEqualTo(2);
+            assertThat(store.append(json("third"))).isEqualTo(3);
+            assertThat(store.verify().sound()).isTrue();
+        }
+    }
+
+    @Test
     void after_damage_no_number_is_given_out_a_second_time() throws IOException {
         overwrite(records().get(0), new byte[10]);
         overwrite(records().get(1), new byte[10]);
