@@ -10,6 +10,7 @@ import kempt.checklist.ItemId;
 import kempt.checklist.Who;
 import kempt.interview.Dates;
 import kempt.plan.Mark;
+import kempt.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -37,6 +38,11 @@ final class PlanMarks {
 
         abstract Mark mark(ItemId id, LocalDate today);
 
+        /** What is noted, now that the store is open; empty if there is nothing to note. */
+        Optional<Mark> noted(Mark mark, Store open) {
+            return Optional.of(mark);
+        }
+
         String said(ItemId id) {
             return "noted; '" + world.name() + " plan undo " + id + "' takes it back";
         }
@@ -54,8 +60,9 @@ final class PlanMarks {
                     "step",
                     item,
                     catalogue.items(Advised.class).map(i -> i.id().value()).toList()));
-            new StoreDoor(world, globals).note(mark(known, world.today()));
-            world.err().println(said(known));
+            Mark mark = mark(known, world.today());
+            boolean noted = new StoreDoor(world, globals).note(open -> noted(mark, open));
+            world.err().println(noted ? said(known) : "there is no note on '" + known + "' to take back");
         }
     }
 
@@ -114,8 +121,14 @@ final class PlanMarks {
                     .filter(w -> w.word().equals(to))
                     .findFirst()
                     .orElseThrow(() -> new WrongSetting("--to", to, "friend or employer"));
+            return new Mark(id, Mark.Kind.HAND, today, Optional.empty(), Optional.of(who), Optional.empty());
+        }
+
+        /** The name is asked for last: a passphrase that is mistyped does not lose it. */
+        @Override
+        Optional<Mark> noted(Mark mark, Store open) {
             Optional<String> name = world().person().line("Their name, if you want to note it (Enter: no name): ");
-            return new Mark(id, Mark.Kind.HAND, today, Optional.empty(), Optional.of(who), name);
+            return Optional.of(new Mark(mark.item(), mark.kind(), mark.on(), mark.until(), mark.to(), name));
         }
     }
 
@@ -128,6 +141,11 @@ final class PlanMarks {
         @Override
         Mark mark(ItemId id, LocalDate today) {
             return Mark.of(id, Mark.Kind.UNDO, today);
+        }
+
+        @Override
+        Optional<Mark> noted(Mark mark, Store open) {
+            return StoreDoor.history(open).standing().on(mark.item()).map(last -> mark);
         }
 
         @Override

@@ -57,9 +57,13 @@ final class StoreDoor {
         return RecordJson.history(records);
     }
 
-    /** Notes something about the plan. */
-    void note(Mark mark) {
-        with(store -> store.append(RecordJson.write(mark)));
+    /** Notes something about the plan, if there is something to note, and says whether there was. */
+    boolean note(Function<Store, Optional<Mark>> mark) {
+        return with(store -> {
+            Optional<Mark> noted = mark.apply(store);
+            noted.ifPresent(m -> store.append(RecordJson.write(m)));
+            return noted.isPresent();
+        });
     }
 
     /** Does this with the open store. */
