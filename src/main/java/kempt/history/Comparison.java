@@ -17,13 +17,12 @@ import kempt.checklist.Domain;
 import kempt.checklist.DomainId;
 import kempt.checklist.ItemId;
 import kempt.checklist.Threat;
-import kempt.checklist.ThreatId;
 
 /**
  * What moved between two runs, and why.
  *
  * @param shifts threats whose level or urgency moved, in the order of the catalogue
- * @param domains whose score moved
+ * @param domains whose score moved, in the order of the catalogue
  * @param answers that differ, by id
  */
 public record Comparison(Run from, Run to, List<Shift> shifts, List<DomainShift> domains, List<ItemId> answers) {
@@ -38,7 +37,16 @@ public record Comparison(Run from, Run to, List<Shift> shifts, List<DomainShift>
         }
     }
 
-    public record DomainShift(Domain domain, Optional<Span> from, Optional<Span> to) {}
+    /**
+     * A domain that moved.
+     *
+     * @param causes none if kempt itself weighs differently now
+     */
+    public record DomainShift(Domain domain, Optional<Span> from, Optional<Span> to, List<Cause> causes) {
+        public DomainShift {
+            causes = List.copyOf(causes);
+        }
+    }
 
     public Comparison {
         shifts = List.copyOf(shifts);
@@ -55,7 +63,8 @@ public record Comparison(Run from, Run to, List<Shift> shifts, List<DomainShift>
             Optional<Run.ThreatLevel> a = from.threat(threat.id());
             Optional<Run.ThreatLevel> b = to.threat(threat.id());
             if (a.isPresent() && b.isPresent() && !a.get().isLike(b.get())) {
-                shifts.add(new Shift(threat, a.get(), b.get(), causes(threat.id(), from, to, catalogue)));
+                shifts.add(new Shift(
+                        threat, a.get(), b.get(), causes(new ThreatBearing(threat.id()), from, to, catalogue)));
             }
         }
         List<DomainShift> domains = new ArrayList<>();
@@ -63,7 +72,8 @@ public record Comparison(Run from, Run to, List<Shift> shifts, List<DomainShift>
             Optional<Span> a = score(from, domain.id());
             Optional<Span> b = score(to, domain.id());
             if (!a.equals(b)) {
-                domains.add(new DomainShift(domain, a, b));
+                domains.add(new DomainShift(
+                        domain, a, b, causes(DomainBearing.of(domain.id(), catalogue), from, to, catalogue)));
             }
         }
         return new Comparison(from, to, shifts, domains, List.copyOf(differing(from, to)));
@@ -85,11 +95,10 @@ public record Comparison(Run from, Run to, List<Shift> shifts, List<DomainShift>
     }
 
     /**
-     * Answers that did something else to the threat then than they do now; where there is none, all that could have had
-     * to do with it, since a changed answer elsewhere may have taken a question away.
+     * Answers that did something else to it then than they do now; where there is none, all that could have had to do
+     * with it, since a changed answer elsewhere may have taken a question away.
      */
-    private static List<Cause> causes(ThreatId threat, Run from, Run to, Catalogue catalogue) {
-        Bearing bearing = new Bearing(threat);
+    private static List<Cause> causes(Bearing bearing, Run from, Run to, Catalogue catalogue) {
         Set<Cause> causes = new LinkedHashSet<>();
         Set<Cause> possible = new LinkedHashSet<>();
         catalogue.items(Asked.class).filter(bearing::couldMove).forEach(item -> cause(item, from, to)
@@ -131,7 +140,7 @@ public record Comparison(Run from, Run to, List<Shift> shifts, List<DomainShift>
                         .map(s -> new Shift(s.threat(), s.to(), s.from(), s.causes()))
                         .toList(),
                 domains.stream()
-                        .map(d -> new DomainShift(d.domain(), d.to(), d.from()))
+                        .map(d -> new DomainShift(d.domain(), d.to(), d.from(), d.causes()))
                         .toList(),
                 answers);
     }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import kempt.answer.Answer;
 import kempt.answer.Given;
 import kempt.answer.Wording;
+import kempt.assess.Span;
 import kempt.checklist.Asked;
 import kempt.checklist.Catalogue;
 import kempt.checklist.ItemId;
@@ -42,6 +43,11 @@ public final class ComparisonPage {
                             d.domain().title(),
                             HistoryPage.times(List.of(comparison.from(), comparison.to()), d.domain())))
                     .toList()));
+            blocks.add(new Block.Entries(
+                    false,
+                    comparison.domains().stream()
+                            .map(d -> domain(d, comparison))
+                            .toList()));
         }
         if (!comparison.answers().isEmpty()) {
             blocks.add(Block.heading(2, "Answers that are different"));
@@ -71,16 +77,32 @@ public final class ComparisonPage {
     private List<Block> shift(Comparison.Shift shift, Comparison comparison) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(Block.labelled(shift.threat().title(), level(shift.from()) + ", then " + level(shift.to()) + "."));
-        if (shift.causes().isEmpty()) {
-            blocks.add(Block.say("The reason is not in your answers: the weighing itself has changed."));
-        } else {
-            blocks.add(Block.bullets(shift.causes().stream()
-                    .limit(MOST_CAUSES)
-                    .map(c -> cause(c, comparison))
-                    .toList()));
-            if (shift.causes().size() > MOST_CAUSES) {
-                blocks.add(Block.say("And " + (shift.causes().size() - MOST_CAUSES) + " more."));
-            }
+        blocks.addAll(causes(shift.causes(), comparison));
+        return blocks;
+    }
+
+    private List<Block> domain(Comparison.DomainShift shift, Comparison comparison) {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(Block.labelled(shift.domain().title(), score(shift.from()) + ", then " + score(shift.to()) + "."));
+        blocks.addAll(causes(shift.causes(), comparison));
+        return blocks;
+    }
+
+    private static String score(Optional<Span> score) {
+        return score.map(Words::percent).orElse("not answered");
+    }
+
+    private List<Block> causes(List<Cause> causes, Comparison comparison) {
+        if (causes.isEmpty()) {
+            return List.of(Block.say("The reason is not in your answers: the weighing itself has changed."));
+        }
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(Block.bullets(causes.stream()
+                .limit(MOST_CAUSES)
+                .map(c -> cause(c, comparison))
+                .toList()));
+        if (causes.size() > MOST_CAUSES) {
+            blocks.add(Block.say("And " + (causes.size() - MOST_CAUSES) + " more."));
         }
         return blocks;
     }

@@ -1,11 +1,13 @@
 package kempt.report;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import kempt.assess.Levels;
 import kempt.assess.Span;
+import kempt.history.Cause;
 import kempt.history.Comparison;
 import kempt.history.History;
 import kempt.history.Run;
@@ -46,6 +48,7 @@ public final class HistoryJson {
             ObjectNode node = NODES.objectNode().put("id", d.domain().id().value());
             node.set("from", score(d.from()));
             node.set("to", score(d.to()));
+            node.set("causes", causes(d.causes()));
             return node;
         }));
         root.set("answers", array(comparison.answers(), i -> NODES.stringNode(i.value())));
@@ -77,10 +80,14 @@ public final class HistoryJson {
         ObjectNode node = NODES.objectNode().put("id", shift.threat().id().value());
         node.set("from", standing(shift.from()));
         node.set("to", standing(shift.to()));
-        node.set("causes", array(shift.causes(), c -> NODES.objectNode()
-                .put("cause", c.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'))
-                .put("item", c.item().value())));
+        node.set("causes", causes(shift.causes()));
         return node;
+    }
+
+    private static ArrayNode causes(List<Cause> causes) {
+        return array(causes, c -> NODES.objectNode()
+                .put("cause", c.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                .put("item", c.item().value()));
     }
 
     private static ObjectNode standing(Run.ThreatLevel threat) {

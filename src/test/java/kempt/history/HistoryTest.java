@@ -16,6 +16,7 @@ import kempt.checklist.Asked;
 import kempt.checklist.Catalogue;
 import kempt.checklist.Check;
 import kempt.checklist.Choice;
+import kempt.checklist.ChoiceId;
 import kempt.checklist.ItemId;
 import kempt.checklist.Level;
 import kempt.checklist.Question;
@@ -89,6 +90,30 @@ class HistoryTest {
         assertThat(comparison.answers()).containsExactly(item);
         assertThat(comparison.shifts())
                 .allSatisfy(s -> assertThat(s.causes()).contains(new Cause(Cause.Kind.YOU_CHANGED, item)));
+    }
+
+    @Test
+    void a_cause_is_named_when_an_answer_moved_a_domain() {
+        ItemId item = new ItemId("main-email-second-step");
+        AnswerSheet before = AnswerSheet.EMPTY.with(item, Answer.Chose.of(new ChoiceId("password")));
+        AnswerSheet after = AnswerSheet.EMPTY.with(item, Answer.Chose.of(new ChoiceId("passkey")));
+        assertThat(Comparison.of(run(before, TODAY.minusDays(30)), run(after, TODAY), SHIPPED)
+                        .domains())
+                .singleElement()
+                .satisfies(d -> assertThat(d.causes()).containsExactly(new Cause(Cause.Kind.YOU_CHANGED, item)));
+    }
+
+    @Test
+    void a_domain_moves_because_its_questions_fell_away() {
+        ItemId email = new ItemId("has-email");
+        AnswerSheet before = AnswerSheet.EMPTY
+                .with(email, Answer.Chose.of(new ChoiceId("yes")))
+                .with(new ItemId("main-email-second-step"), Answer.Chose.of(new ChoiceId("password")));
+        AnswerSheet after = before.with(email, Answer.Chose.of(new ChoiceId("no")));
+        assertThat(Comparison.of(run(before, TODAY.minusDays(30)), run(after, TODAY), SHIPPED)
+                        .domains())
+                .singleElement()
+                .satisfies(d -> assertThat(d.causes()).containsExactly(new Cause(Cause.Kind.YOU_CHANGED, email)));
     }
 
     @Test
