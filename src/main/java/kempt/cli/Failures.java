@@ -1,6 +1,7 @@
 package kempt.cli;
 
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -92,6 +93,9 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
         if (thrown instanceof CannotWrite cannot) {
             return cannotWrite(cannot);
         }
+        if (thrown instanceof CannotCopy cannot) {
+            return cannotCopy(cannot);
+        }
         if (thrown instanceof StoreFailure failure) {
             return store(failure);
         }
@@ -99,6 +103,17 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
             error("it is locked, and no passphrase was given");
             hint("on a terminal you are asked for it; scripts can use --passphrase-file");
             return ExitCode.STORE_CLOSED.code();
+        }
+        if (thrown instanceof NothingToLockWith) {
+            error("nothing is kept yet, and there is no passphrase to lock it with");
+            hint("keeping answers from a file needs --passphrase-file; '" + world.name()
+                    + " audit --keep' without --answers asks for one");
+            return ExitCode.WRONG_USE.code();
+        }
+        if (thrown instanceof WeakPassphrase weak) {
+            error("the new passphrase " + StoreWords.weak(weak.wrong()));
+            hint("a few words in a row are long, and easy to keep in mind; nothing was changed");
+            return ExitCode.WRONG_USE.code();
         }
         if (thrown instanceof OutOfMemoryError) {
             error("there is not enough memory for this");
@@ -166,6 +181,23 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
             return ExitCode.WRONG_USE.code();
         }
         hint("is there room, and may you write there? Nothing half is left behind");
+        return ExitCode.FAULT.code();
+    }
+
+    private int cannotCopy(CannotCopy cannot) {
+        Path target = cannot.target();
+        if (cannot.why() == kempt.store.CannotWrite.Why.IN_THE_WAY) {
+            error("'" + target + "' is there already, or in the store itself");
+            hint("name a new folder, outside of the store");
+            return ExitCode.WRONG_USE.code();
+        }
+        if (cannot.why() == kempt.store.CannotWrite.Why.NOT_THERE) {
+            error("there is no folder '" + target.getParent() + "' to put '" + target.getFileName() + "' in");
+            hint("is its drive plugged in? If the name is right, make that folder first");
+            return ExitCode.FAULT.code();
+        }
+        error("'" + target + "' could not be written: " + StoreWords.cannotWrite(cannot.why()));
+        hint("what is kept is as it was, and nothing half is left behind; name another place");
         return ExitCode.FAULT.code();
     }
 

@@ -5,6 +5,7 @@ import kempt.checklist.Catalogue;
 import kempt.history.History;
 import kempt.report.HistoryJson;
 import kempt.report.HistoryPage;
+import kempt.store.NoStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -26,10 +27,9 @@ final class HistoryCommand implements Callable<Integer> {
     public Integer call() {
         report.check(world);
         Catalogue catalogue = new Shelves(globals, world).all();
-        History history = new StoreDoor(world, globals)
-                .history()
-                .filter(h -> h.latest().isPresent())
-                .orElseThrow(NoAnswers::new);
+        StoreDoor door = new StoreDoor(world, globals);
+        History history =
+                door.history().orElseThrow(() -> new NoStore(door.folder().path()));
         if (report.format == OutputOptions.Format.JSON) {
             report.give(HistoryJson.write(history), world);
         } else {

@@ -43,7 +43,7 @@ final class KeepOptions {
             if (again) {
                 throw new NoStore(door.folder().path());
             }
-            keeper.create(door.passphraseGiven().orElseThrow(NoPassphrase::new));
+            keeper.create(door.passphraseGiven().orElseThrow(NothingToLockWith::new));
         }
         return keeper;
     }

@@ -3,7 +3,11 @@ package kempt.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.BiFunction;
+import kempt.store.CannotWrite;
+import kempt.store.Notice;
 import kempt.store.Store;
+import kempt.store.StoreFolder;
 import kempt.store.Verification;
 import kempt.text.Neutral;
 import picocli.CommandLine.Command;
@@ -52,8 +56,16 @@ final class StoreCommand implements Callable<Integer> {
             name = "backup",
             description = "Copy the store, locked as it is, and look at every file of the copy. The same passphrase"
                     + " opens it.")
-    int backup(@Parameters(paramLabel = "DIR") Path target) {
-        return say(door().with(s -> s.backup(world.folder().resolve(target))));
+    int backup(
+            @Parameters(
+                            paramLabel = "DIR",
+                            description = "A new folder for the copy. The folder around it must be there.")
+                    Path target) {
+        if (isSynchronised(target)) {
+            note("this copy would go where things are carried to other machines, and perhaps to other people; it stays"
+                    + " locked there, but its dates and sizes can be seen");
+        }
+        return say(copied(target, Store::backup));
     }
 
     @Command(
@@ -61,33 +73,65 @@ final class StoreCommand implements Callable<Integer> {
             description =
                     "Write everything as plain JSON, for your own programs. It is NOT encrypted; beware of folders"
                             + " that are copied to other machines.")
-    int export(@Parameters(paramLabel = "DIR") Path target) {
-        door().with(s -> {
-            s.exportPlain(world.folder().resolve(target));
-            return 0;
+    int export(
+            @Parameters(
+                            paramLabel = "DIR",
+                            description = "A new folder for the files. The folder around it must be there.")
+                    Path target) {
+        boolean carried = isSynchronised(target);
+        if (carried) {
+            note("this is NOT encrypted, and goes where things are carried to other machines, and perhaps to other"
+                    + " people: all that you told can be read there");
+        }
+        copied(target, (store, folder) -> {
+            store.exportPlain(folder);
+            return folder;
         });
         world.err().println("written, and not encrypted: " + Neutral.line(target.toString()));
+        if (carried) {
+            note("remove it from there as soon as you can; a folder that stays on this machine is better");
+        }
         return ExitCode.DONE.code();
+    }
+
+    private <T> T copied(Path target, BiFunction<Store, Path, T> copying) {
+        Path folder = world.folder().resolve(target);
+        return door().with(store -> {
+            try {
+                return copying.apply(store, folder);
+            } catch (CannotWrite refused) {
+                throw new CannotCopy(folder.toAbsolutePath().normalize(), refused);
+            }
+        });
+    }
+
+    private boolean isSynchronised(Path target) {
+        return Notice.about(world.folder().resolve(target)).contains(Notice.SYNCHRONISED);
+    }
+
+    private void note(String words) {
+        world.err().println(world.name() + ": note: " + words);
     }
 
     @Command(
             name = "forget",
             description = "Remove everything that is kept, the key first. Copies and backups elsewhere stay.")
     int forget(@Option(names = "--yes", description = "Do not ask.") boolean yes) {
-        StoreDoor door = new StoreDoor(world, globals);
+        StoreFolder folder = door().folder();
+        String named = "'" + Neutral.line(folder.path().toString()) + "'";
         boolean sure = yes
                 || world.person()
-                        .line("Type \"forget\" to remove all that is kept: ")
+                        .line("Type \"forget\" to remove all that is kept in " + named + ": ")
                         .filter("forget"::equals)
                         .isPresent();
         if (!sure) {
             world.err().println("nothing was removed; --yes does it without asking");
             return ExitCode.WRONG_USE.code();
         }
-        List<Path> left = door.folder().forget();
+        List<Path> left = folder.forget();
         world.err()
-                .println("The key is removed, and then the rest. Copies and backups elsewhere stay. On most modern"
-                        + " drives no program can be sure old data is gone.");
+                .println("The key in " + named + " is removed, and then the rest. Copies and backups elsewhere stay. On"
+                        + " most modern drives no program can be sure old data is gone.");
         left.forEach(p -> world.err().println("not ours, and left: " + Neutral.line(p.toString())));
         return ExitCode.DONE.code();
     }
@@ -106,6 +150,7 @@ final class StoreCommand implements Callable<Integer> {
         if (!found.twice().isEmpty()) {
             world.out().println("there twice: " + found.twice());
         }
+        found.copies().forEach(f -> world.out().println("a second copy of a record, which harms nothing: " + f));
         if (found.leftovers() > 0) {
             world.out().println("left over from a write that was cut off, and removed: " + found.leftovers());
         }

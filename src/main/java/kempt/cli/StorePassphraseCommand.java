@@ -43,8 +43,7 @@ final class StorePassphraseCommand implements Callable<Integer> {
         try (Passphrase passphrase = chosen(door)) {
             Set<Weakness> wrong = Weakness.of(passphrase, List.of());
             if (!wrong.isEmpty()) {
-                world.err().println(world.name() + ": error: " + StoreWords.weakness(wrong));
-                return ExitCode.WRONG_USE.code();
+                throw new WeakPassphrase(wrong);
             }
             boolean renewed = true;
             if (newKeys) {

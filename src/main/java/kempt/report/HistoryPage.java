@@ -27,6 +27,9 @@ public final class HistoryPage {
     }
 
     public static Page of(History history, Catalogue catalogue) {
+        if (history.runs().isEmpty()) {
+            return new Page("Your sittings", List.of(Block.say("There is no finished sitting yet.")));
+        }
         return new Page("Your sittings", new HistoryPage(history, catalogue).blocks());
     }
 

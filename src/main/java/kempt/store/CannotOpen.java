@@ -12,6 +12,8 @@ public final class CannotOpen extends StoreFailure {
         PART_MISSING,
         /** A part is not what it should be: other contents, a link, a folder where a file should be. */
         PART_STRANGE,
+        /** Where the store should be is something that is no folder. */
+        NOT_A_FOLDER,
         /** The key opens, but it is the key of another store. */
         OTHER_STORE,
         /** The folder belongs to another account. */

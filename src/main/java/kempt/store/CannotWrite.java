@@ -22,6 +22,8 @@ public final class CannotWrite extends StoreFailure {
         NOT_ALLOWED,
         /** The folder is no longer there: removed, or the drive was pulled out. */
         GONE,
+        /** The folder that it is to be made in was never there, or the drive is not plugged in. */
+        NOT_THERE,
         /** Something is already there under that name. */
         IN_THE_WAY,
         /** A later kempt made this store; this one only reads it. */

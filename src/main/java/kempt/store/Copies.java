@@ -89,6 +89,10 @@ final class Copies {
             if (place.startsWith(from.path()) || place.getFileName() == null || isTaken(place)) {
                 throw new CannotWrite(place, CannotWrite.Why.IN_THE_WAY, null);
             }
+            // What is made on the way to a drive that is not plugged in would lie on the wrong disk.
+            if (!Files.isDirectory(place.getParent())) {
+                throw new CannotWrite(place.getParent(), CannotWrite.Why.NOT_THERE, null);
+            }
             Path passing = place.resolveSibling("." + place.getFileName() + ".part");
             discard(passing);
             Modes.makeFolders(passing);

@@ -38,7 +38,7 @@ final class Premises {
             }
             Path real = path.toRealPath();
             if (!Files.isDirectory(real)) {
-                throw new CannotOpen(real, CannotOpen.Why.PART_STRANGE, "", null);
+                throw new CannotOpen(real, CannotOpen.Why.NOT_A_FOLDER, "", null);
             }
             if (!ours(real)) {
                 throw new CannotOpen(real, CannotOpen.Why.NOT_YOURS, "", null);

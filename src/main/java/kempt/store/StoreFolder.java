@@ -3,6 +3,7 @@ package kempt.store;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.time.Clock;
@@ -67,6 +68,8 @@ public final class StoreFolder {
                 lock.close();
                 throw refused;
             }
+        } catch (NoSuchFileException nowhere) {
+            throw new CannotWrite(path, fresh ? CannotWrite.Why.NOT_THERE : CannotWrite.Why.GONE, nowhere);
         } catch (IOException refused) {
             throw CannotWrite.because(path, refused);
         }

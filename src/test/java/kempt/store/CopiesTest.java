@@ -54,6 +54,16 @@ final class CopiesTest {
     }
 
     @Test
+    void what_is_meant_for_a_drive_that_is_not_there_goes_nowhere_else() {
+        Path copy = temp.resolve("drive").resolve("copies").resolve("copy");
+        for (Runnable copying : List.<Runnable>of(() -> store.backup(copy), () -> store.exportPlain(copy))) {
+            assertThatThrownBy(copying::run).isInstanceOfSatisfying(CannotWrite.class, no -> assertThat(no.why())
+                    .isEqualTo(CannotWrite.Why.NOT_THERE));
+        }
+        assertThat(temp.resolve("drive")).doesNotExist();
+    }
+
+    @Test
     void a_backup_says_what_is_damaged_in_it() throws IOException {
         Path record = Trees.files(folder.resolve("r")).get(0);
         Files.setPosixFilePermissions(record, PosixFilePermissions.fromString("rw-------"));
