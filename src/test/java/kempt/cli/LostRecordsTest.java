@@ -30,7 +30,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A store that has not all that was kept in it, and one that has no finished sitting yet. */
+/** A store that has not all that was kept in it, one with no finished sitting yet, and one with two on a day. */
 class LostRecordsTest {
     private static final String WORDS = "correct horse battery staple plum";
     private static final AnswerSheet SHEET =
@@ -60,15 +60,9 @@ class LostRecordsTest {
 
     @Test
     void every_command_says_once_that_a_record_does_not_open() throws IOException {
-        Catalogue catalogue = Shipped.catalogue();
         try (Store store = create()) {
             for (int day = 1; day <= 3; day++) {
-                store.append(RecordJson.write(Run.of(
-                        LocalDate.of(2026, 11, day),
-                        SHEET,
-                        Set.of(),
-                        new Assessor(catalogue).assess(SHEET),
-                        catalogue)));
+                store.append(sitting(day, SHEET));
             }
         }
         damageOne();
@@ -85,6 +79,21 @@ class LostRecordsTest {
                     .as(command)
                     .containsOnlyOnce("kempt: note: some records do not open or are missing");
         }
+    }
+
+    private static byte[] sitting(int day, AnswerSheet sheet) {
+        Catalogue catalogue = Shipped.catalogue();
+        return RecordJson.write(
+                Run.of(LocalDate.of(2026, 11, day), sheet, Set.of(), new Assessor(catalogue).assess(sheet), catalogue));
+    }
+
+    @Test
+    void a_day_with_two_sittings_does_not_compare_the_last_with_itself() {
+        try (Store store = create()) {
+            store.append(sitting(1, AnswerSheet.EMPTY));
+            store.append(sitting(1, SHEET));
+        }
+        assertThat(kempt("compare 2026-11-01").out()).contains("Do you use email?");
     }
 
     private void damageOne() throws IOException {
