@@ -8,7 +8,7 @@ import kempt.checklist.Catalogue;
 import org.junit.jupiter.api.Test;
 
 /** What someone reads who has been here before. */
-class AgainTest {
+class WelcomeBackTest {
     private static final Catalogue CATALOGUE =
             catalogue().threat("doxxing", HIGH, HIGH).build();
 
