@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
+import kempt.answer.Ageing;
 import kempt.answer.AnswerSheet;
 import kempt.assess.Triage;
 import kempt.checklist.Catalogue;
@@ -90,7 +91,9 @@ final class Asking {
             Turn turn = seat.prompter().choose(unfinished(draft.get()));
             if (turn.picked(Menu.GO_ON)) {
                 return sit(seat, keeper, past, draft.get().again(), saved)
-                        .run(draft.get().sheet(), draft.get().seen());
+                        .run(
+                                Ageing.marked(draft.get().sheet(), loaded.catalogue(), world.today()),
+                                draft.get().seen());
             }
             if (!turn.picked(ANEW)) {
                 return nothing();
@@ -128,7 +131,7 @@ final class Asking {
         return past.latest()
                 .map(run -> new Before(
                         past.sheet(catalogue, today),
-                        run.seen(),
+                        past.seen(catalogue),
                         run.editions(),
                         run.levelsBefore(),
                         past.doneSince(run.on())));

@@ -57,6 +57,17 @@ public record History(List<Run> runs, List<Mark> marks) {
         return Ageing.marked(sheet, catalogue, today);
     }
 
+    /** Every question that was shown in some sitting, under its id of today, if it meant then what it means today. */
+    public Set<ItemId> seen(Catalogue catalogue) {
+        return runs.stream()
+                .flatMap(run -> run.seen().stream().map(catalogue::current).filter(id -> catalogue
+                        .item(id)
+                        .filter(i -> run.editions().getOrDefault(i.origin().checklist(), 0)
+                                >= i.origin().edition())
+                        .isPresent()))
+                .collect(Collectors.toSet());
+    }
+
     /** Steps of the plan that were marked as done on that day or later. */
     public Set<ItemId> doneSince(LocalDate day) {
         return standing().all().stream()

@@ -21,8 +21,8 @@ import kempt.checklist.ThreatId;
  * added or changed, what was marked as done, what follows from something new, and the short check-in.
  *
  * @param sheet what is known today, marked as stale where it is
- * @param seen what was shown then, answered or not
- * @param editions of the checklists of then
+ * @param seen what was shown in any sitting before, answered or not, with the meaning that it has today
+ * @param editions of the checklists of the latest
  * @param levels of the threats before protection, as they stood then
  * @param done steps of the plan that were marked as done since
  */
@@ -57,6 +57,7 @@ public record Before(
     /** Questions that need not be asked today, as far as today's answers tell. */
     Set<ItemId> closed(AnswerSheet now, Set<ItemId> seenToday, Assessment assessment, Catalogue catalogue) {
         Set<ItemId> carried = carried(catalogue);
+        Set<ItemId> reopened = reopened(now, catalogue);
         Set<ItemId> closed = new LinkedHashSet<>();
         catalogue.items(Asked.class).forEach(item -> {
             ItemId id = item.id();
@@ -65,23 +66,30 @@ public record Before(
                     || done.contains(id)
                     || now.given(id).filter(Given::stale).isPresent()
                     || (!known && isNew(item, now, seenToday, assessment));
-            if (!opens || carried.contains(id)) {
+            if (!reopened.contains(id) && (!opens || carried.contains(id))) {
                 closed.add(id);
             }
         });
         return closed;
     }
 
+    /** What was asked before and left out stays left out, until it means something else. */
     private boolean isNew(Asked item, AnswerSheet now, Set<ItemId> seenToday, Assessment assessment) {
+        if (seen.contains(item.id())) {
+            return false;
+        }
         Integer edition = editions.get(item.origin().checklist());
         boolean fresh = edition == null || edition < item.origin().edition();
-        if (seen.contains(item.id())) {
-            return fresh;
-        }
         boolean follows = item.onlyIf().clauses().stream()
                 .anyMatch(c -> seenToday.contains(c.item())
+                        && !isAsBefore(c.item(), now)
                         && c.anyOf().stream().anyMatch(choice -> now.gave(c.item(), choice)));
         return fresh || follows || (item instanceof Check check && guardsWhatRose(check, assessment));
+    }
+
+    /** Whether the answer is the one of then, and was not given anew today. */
+    private boolean isAsBefore(ItemId id, AnswerSheet now) {
+        return now.given(id).equals(sheet.given(id));
     }
 
     private boolean guardsWhatRose(Check check, Assessment assessment) {
@@ -91,19 +99,35 @@ public record Before(
                         > levels.getOrDefault(r.threat().id(), Level.VERY_LOW).rank());
     }
 
-    /** What was told about the situation, to be looked at again once something has happened since. */
+    /** What is to be looked at again, though it was carried over, now that this was answered. */
     Set<ItemId> reopened(ItemId answered, AnswerSheet now, Catalogue catalogue) {
-        boolean happened =
-                catalogue.rules().again().since().filter(answered::equals).isPresent()
-                        && now.gave(answered, ChoiceId.YES);
+        if (catalogue.rules().again().since().filter(answered::equals).isEmpty()) {
+            return Set.of();
+        }
+        Set<ItemId> reopened = reopened(now, catalogue);
+        reopened.retainAll(carried(catalogue));
+        return reopened;
+    }
+
+    /** The situation, once something has happened since: what was told of it, and what was left out then. */
+    private static Set<ItemId> reopened(AnswerSheet now, Catalogue catalogue) {
         Set<ItemId> reopened = new LinkedHashSet<>();
-        if (happened) {
+        if (catalogue
+                .rules()
+                .again()
+                .since()
+                .filter(i -> now.gave(i, ChoiceId.YES))
+                .isPresent()) {
             catalogue
                     .items(Inquiry.class)
                     .filter(i -> i.question().label().isPresent())
                     .forEach(i -> reopened.add(i.id()));
-            reopened.retainAll(carried(catalogue));
         }
         return reopened;
+    }
+
+    /** What is known when the sitting begins: whether something has happened since is for today to say. */
+    AnswerSheet begun(AnswerSheet start, Catalogue catalogue) {
+        return catalogue.rules().again().since().map(start::without).orElse(start);
     }
 }

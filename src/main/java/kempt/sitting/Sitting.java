@@ -67,12 +67,17 @@ public final class Sitting {
             return new Outcome(start, Set.of(), arrived);
         }
         Set<ItemId> seen = new LinkedHashSet<>(shown);
-        wishes.before().ifPresent(b -> seen.addAll(b.carried(catalogue)));
+        AnswerSheet known = start;
+        if (shown.isEmpty() && wishes.before().isPresent()) {
+            // In a sitting that is gone on with, what is carried is among what was shown, unless it was opened again.
+            seen.addAll(wishes.before().get().carried(catalogue));
+            known = wishes.before().get().begun(start, catalogue);
+        }
         Legs legs = new Legs(catalogue, wishes.depth(), wishes.before());
         if (!wishes.named().isEmpty()) {
-            return leg(legs.only(wishes.named()), start, seen);
+            return leg(legs.only(wishes.named()), known, seen);
         }
-        Outcome risk = leg(legs.risk(), start, seen);
+        Outcome risk = leg(legs.risk(), known, seen);
         if (risk.end() != End.FINISHED) {
             return risk;
         }

@@ -42,6 +42,7 @@ public final class Drafts {
     private final List<Rules.Order> orders = new ArrayList<>();
     private final List<ChecklistId> riskLeg = new ArrayList<>();
     private Optional<ItemId> country = Optional.empty();
+    private Rules.Again again = Rules.Again.NONE;
 
     private Drafts() {}
 
@@ -187,6 +188,12 @@ public final class Drafts {
         return this;
     }
 
+    /** Asked only when a sitting is done again; a yes opens the situation anew. */
+    public Drafts since(String item) {
+        again = new Rules.Again(List.of(new ItemId(item)), Optional.of(new ItemId(item)));
+        return this;
+    }
+
     public Catalogue build() {
         return new Catalogue(
                 checklists,
@@ -194,7 +201,7 @@ public final class Drafts {
                 List.copyOf(domains.values()),
                 guides,
                 help,
-                new Rules(country, Optional.empty(), riskLeg, Rules.Again.NONE, gates, orders),
+                new Rules(country, Optional.empty(), riskLeg, again, gates, orders),
                 Shipped.scoring());
     }
 }
