@@ -11,6 +11,20 @@ public interface Agenda {
     /** All stops in order, those seen among them. */
     List<Stop> stops(AnswerSheet sheet, Set<ItemId> seen);
 
+    /** Those of the stops that make a whole with this one. */
+    default List<Stop> leg(Stop stop, List<Stop> stops) {
+        return stops;
+    }
+
+    /**
+     * Says what is to be said before a stop; picking anything but {@link Menu#GO_ON} ends the asking early.
+     *
+     * @param passed where the person came by, the latest first
+     */
+    default Turn arrive(Stop next, List<Stop> passed) {
+        return new Turn.Picked(Menu.GO_ON);
+    }
+
     /** What is to be looked at again because of an answer, though it was seen or carried over. */
     default Set<ItemId> reopened(ItemId item, AnswerSheet now) {
         return Set.of();

@@ -39,15 +39,22 @@ public final class Interview {
         this.interludes = new Interludes(prompter);
     }
 
+    /** One that begins. */
+    public Outcome run(AnswerSheet start, Set<ItemId> alreadySeen) {
+        return run(start, alreadySeen, Set.of());
+    }
+
     /**
      * Asks until everything is asked or the person stops.
      *
      * @param start what is known already
      * @param alreadySeen items that need no asking
+     * @param passed those of them that the person can go back to
      */
-    public Outcome run(AnswerSheet start, Set<ItemId> alreadySeen) {
+    public Outcome run(AnswerSheet start, Set<ItemId> alreadySeen, Set<ItemId> passed) {
         sheet = start;
         trail = new Trail(alreadySeen);
+        trail.retrace(agenda.stops(sheet, trail.seen()), passed);
         Optional<End> end = Optional.empty();
         while (end.isEmpty()) {
             List<Stop> stops = agenda.stops(sheet, trail.seen());
@@ -59,6 +66,15 @@ public final class Interview {
 
     /** Whatever comes between two questions, then the question. */
     private Optional<End> visit(Stop stop, List<Stop> stops) {
+        Turn arrived = agenda.arrive(stop, trail.path());
+        if (!arrived.picked(Menu.GO_ON)) {
+            return after(arrived);
+        }
+        if (last.filter(l -> !agenda.leg(stop, stops).contains(l)).isPresent()) {
+            // A new leg is a rest in itself.
+            last = Optional.empty();
+            sinceBreak = 0;
+        }
         Wish wish = between(stop);
         if (wish == Wish.BACK) {
             // What stands before this question is said again when the person comes back to it.
@@ -104,7 +120,7 @@ public final class Interview {
         while (true) {
             Reply reply = prompter.ask(new Prompt(
                     stop.item(),
-                    Progress.of(stop, stops),
+                    Progress.of(stop, agenda.leg(stop, stops)),
                     stop.why(),
                     stop.guides(),
                     sheet.answer(id),
@@ -134,7 +150,10 @@ public final class Interview {
         if (menu.isEmpty()) {
             return Optional.empty();
         }
-        Turn turn = prompter.choose(menu.get());
+        return after(prompter.choose(menu.get()));
+    }
+
+    private Optional<End> after(Turn turn) {
         if (turn == Turn.Way.BACK) {
             trail.back();
         }

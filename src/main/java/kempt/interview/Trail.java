@@ -25,6 +25,16 @@ final class Trail {
         seen.addAll(alreadySeen);
     }
 
+    /** The person came by those of the stops in an earlier hour: back leads there too. */
+    void retrace(List<Stop> stops, Set<ItemId> passed) {
+        stops.stream().filter(s -> passed.contains(s.item().id())).forEach(path::push);
+    }
+
+    /** Where they came by, the latest first. */
+    List<Stop> path() {
+        return List.copyOf(path);
+    }
+
     Set<ItemId> seen() {
         return Set.copyOf(seen);
     }

@@ -50,6 +50,13 @@ public record Before(
         return carried;
     }
 
+    /** Those of them that nobody came by today. */
+    Set<ItemId> untouched(AnswerSheet now, Catalogue catalogue) {
+        Set<ItemId> untouched = carried(catalogue);
+        untouched.removeIf(id -> !isAsBefore(id, now));
+        return untouched;
+    }
+
     private static boolean isAlways(ItemId id, Catalogue catalogue) {
         return catalogue.rules().again().asksEachTime(id);
     }

@@ -4,6 +4,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import kempt.answer.AnswerSheet;
 import kempt.assess.Assessor;
 import kempt.assess.Triage;
@@ -15,9 +17,11 @@ import kempt.checklist.ChecklistId;
 import kempt.checklist.Depth;
 import kempt.checklist.Guide;
 import kempt.checklist.ItemId;
+import kempt.checklist.Kind;
 import kempt.interview.Agenda;
 import kempt.interview.Menu;
 import kempt.interview.Stop;
+import kempt.interview.Turn;
 import kempt.plan.Planner;
 
 /** The agendas of the legs: what {@link Triage} chooses, put in its place, with help first when an answer is urgent. */
@@ -36,41 +40,61 @@ final class Legs {
         this.firstHelp = new FirstHelp(assessor, new Planner(catalogue));
     }
 
-    Agenda risk() {
-        return leg(Triage::risk);
-    }
+    /**
+     * The risk leg, and the hygiene leg as the answers stand: whoever goes back across the legs has it chosen anew.
+     *
+     * @param between said when the first check comes up
+     */
+    Agenda all(Supplier<Turn> between) {
+        return new Leg((triage, sheet, seen) -> Stream.concat(
+                        triage.risk(sheet, seen).stream(), triage.hygiene(sheet, seen).stream())
+                .toList()) {
+            @Override
+            public List<Stop> leg(Stop stop, List<Stop> stops) {
+                return stops.stream().filter(s -> isRisk(s) == isRisk(stop)).toList();
+            }
 
-    Agenda hygiene() {
-        return leg(Triage::hygiene);
+            @Override
+            public Turn arrive(Stop next, List<Stop> passed) {
+                boolean first = !isRisk(next) && passed.stream().allMatch(Legs::isRisk);
+                return first ? between.get() : super.arrive(next, passed);
+            }
+        };
     }
 
     Agenda only(List<ChecklistId> named) {
-        return leg((triage, sheet, seen) -> triage.only(named, sheet, seen));
+        return new Leg((triage, sheet, seen) -> triage.only(named, sheet, seen));
+    }
+
+    private static boolean isRisk(Stop stop) {
+        return stop.checklist().kind() == Kind.RISK;
     }
 
     private interface Choosing {
         List<Asked> choose(Triage triage, AnswerSheet sheet, Set<ItemId> seen);
     }
 
-    private Agenda leg(Choosing choosing) {
-        return new Agenda() {
-            @Override
-            public List<Stop> stops(AnswerSheet sheet, Set<ItemId> seen) {
-                return choose(choosing, sheet, seen).stream()
-                        .map(Legs.this::stop)
-                        .toList();
-            }
+    private class Leg implements Agenda {
+        private final Choosing choosing;
 
-            @Override
-            public Set<ItemId> reopened(ItemId item, AnswerSheet now) {
-                return before.map(b -> b.reopened(item, now, catalogue)).orElse(Set.of());
-            }
+        Leg(Choosing choosing) {
+            this.choosing = choosing;
+        }
 
-            @Override
-            public Optional<Menu> after(ItemId item, AnswerSheet then, AnswerSheet now) {
-                return firstHelp.after(then, now);
-            }
-        };
+        @Override
+        public List<Stop> stops(AnswerSheet sheet, Set<ItemId> seen) {
+            return choose(choosing, sheet, seen).stream().map(Legs.this::stop).toList();
+        }
+
+        @Override
+        public Set<ItemId> reopened(ItemId item, AnswerSheet now) {
+            return before.map(b -> b.reopened(item, now, catalogue)).orElse(Set.of());
+        }
+
+        @Override
+        public Optional<Menu> after(ItemId item, AnswerSheet then, AnswerSheet now) {
+            return firstHelp.after(then, now);
+        }
     }
 
     private List<Asked> choose(Choosing choosing, AnswerSheet sheet, Set<ItemId> seen) {

@@ -73,23 +73,11 @@ public final class Sitting {
             seen.addAll(wishes.before().get().carried(catalogue));
             known = wishes.before().get().begun(start, catalogue);
         }
+        Set<ItemId> passed = new LinkedHashSet<>(shown);
+        wishes.before().ifPresent(b -> passed.removeAll(b.untouched(start, catalogue)));
         Legs legs = new Legs(catalogue, wishes.depth(), wishes.before());
-        if (!wishes.named().isEmpty()) {
-            return leg(legs.only(wishes.named()), known, seen);
-        }
-        Outcome risk = leg(legs.risk(), known, seen);
-        if (risk.end() != End.FINISHED) {
-            return risk;
-        }
-        End between = between();
-        if (between != End.FINISHED) {
-            return new Outcome(risk.sheet(), risk.seen(), between);
-        }
-        return leg(legs.hygiene(), risk.sheet(), risk.seen());
-    }
-
-    private Outcome leg(Agenda agenda, AnswerSheet start, Set<ItemId> seen) {
-        return new Interview(agenda, prompter, keeper).run(start, seen);
+        Agenda agenda = wishes.named().isEmpty() ? legs.all(this::between) : legs.only(wishes.named());
+        return new Interview(agenda, prompter, keeper).run(known, seen, passed);
     }
 
     private End arrive() {
@@ -122,11 +110,17 @@ public final class Sitting {
                     case STANDARD -> "half an hour";
                     case FULL -> "an hour or two; do it in parts";
                 };
-        return keeping(Pages.terms(minutes, wishes.kept(), offers(), keeper.isWanted()));
+        Menu menu = Pages.terms(minutes, wishes.kept(), offers(), keeper.isWanted());
+        Turn turn;
+        do {
+            // There is nothing to go back to, and that is no reason to leave.
+            turn = keeping(menu);
+        } while (turn == Turn.Way.BACK);
+        return turn.picked(Menu.GO_ON) ? End.FINISHED : endOf(turn);
     }
 
     /** Asked once more after the risk leg, before a leave can lose what was told. */
-    private End between() {
+    private Turn between() {
         return keeping(Pages.between(offers()));
     }
 
@@ -134,16 +128,15 @@ public final class Sitting {
         return keeper.isOffered() && !keeper.isKeeping();
     }
 
-    private End keeping(Menu menu) {
-        Turn turn;
-        do {
-            // There is nothing to go back to, and that is no reason to leave. From the passphrase it leads here.
-            turn = prompter.choose(menu);
-            if (turn.picked(Pages.KEEP)) {
-                turn = keeper.begin(prompter);
+    /** What the person does on this page. Back from the passphrase leads to it again. */
+    private Turn keeping(Menu menu) {
+        while (true) {
+            Turn turn = prompter.choose(menu);
+            Turn kept = turn.picked(Pages.KEEP) ? keeper.begin(prompter) : turn;
+            if (!turn.picked(Pages.KEEP) || kept != Turn.Way.BACK) {
+                return kept;
             }
-        } while (turn == Turn.Way.BACK);
-        return turn.picked(Menu.GO_ON) ? End.FINISHED : endOf(turn);
+        }
     }
 
     private static End endOf(Turn turn) {

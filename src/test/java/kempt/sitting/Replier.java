@@ -15,6 +15,8 @@ import kempt.testing.Sheets;
 /** Someone who says what a test has them say, and otherwise presses Enter; pages are gone on from. */
 final class Replier implements Prompter {
     private final Map<ItemId, List<Reply>> says = new LinkedHashMap<>();
+    private final Map<String, List<Turn>> turns = new LinkedHashMap<>();
+    private final List<String> pages = new ArrayList<>();
     private final List<String> asked = new ArrayList<>();
     private final List<String> before = new ArrayList<>();
 
@@ -26,6 +28,17 @@ final class Replier implements Prompter {
     Replier does(String item, Reply reply) {
         says.computeIfAbsent(new ItemId(item), i -> new ArrayList<>()).add(reply);
         return this;
+    }
+
+    /** What they do at the page with this title, the next time that it is shown. */
+    Replier turns(String title, Turn turn) {
+        turns.computeIfAbsent(title, t -> new ArrayList<>()).add(turn);
+        return this;
+    }
+
+    /** The titles of the pages, in order. */
+    List<String> pages() {
+        return pages;
     }
 
     /** What was asked, in order. */
@@ -49,7 +62,9 @@ final class Replier implements Prompter {
 
     @Override
     public Turn choose(Menu menu) {
-        return new Turn.Picked(Menu.GO_ON);
+        pages.add(menu.title());
+        List<Turn> next = turns.getOrDefault(menu.title(), List.of());
+        return next.isEmpty() ? new Turn.Picked(Menu.GO_ON) : next.remove(0);
     }
 
     @Override
