@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 import kempt.checklist.Asked;
 import kempt.checklist.Condition;
@@ -14,6 +15,9 @@ import kempt.checklist.ItemId;
 
 /** Chooses the few questions that are worth most, without asking one before the question that decides on it. */
 final class Selection {
+    /** How many more questions of a kind may be asked. */
+    record Share(Predicate<Asked> of, int more) {}
+
     private final List<Asked> pool;
     private final Map<ItemId, Integer> place = new HashMap<>();
     private final Map<ItemId, Integer> worth = new HashMap<>();
@@ -45,6 +49,11 @@ final class Selection {
      * @param more how many more may be asked
      */
     List<Asked> choose(Set<ItemId> seen, int more) {
+        return choose(seen, List.of(new Share(i -> true, more)));
+    }
+
+    /** The same, where each of several kinds of question has its own share. */
+    List<Asked> choose(Set<ItemId> seen, List<Share> shares) {
         List<Asked> free = new ArrayList<>(pool.stream()
                 .filter(i -> !seen.contains(i.id()))
                 .filter(i -> i.onlyIf().clauses().stream()
@@ -53,7 +62,9 @@ final class Selection {
         free.sort(
                 Comparator.comparing((Asked i) -> worth.get(i.id())).reversed().thenComparing(i -> place.get(i.id())));
         Set<ItemId> chosen = new HashSet<>();
-        free.stream().limit(Math.max(0, more)).forEach(i -> chosen.add(i.id()));
+        for (Share share : shares) {
+            free.stream().filter(share.of()).limit(Math.max(0, share.more())).forEach(i -> chosen.add(i.id()));
+        }
         return pool.stream()
                 .filter(i -> seen.contains(i.id()) || chosen.contains(i.id()))
                 .toList();

@@ -89,7 +89,10 @@ public final class Triage {
         return new Selection(pool, i -> worth.get(i.id())).choose(seen, left(Kind.HYGIENE, seen));
     }
 
-    /** All questions of the named checklists that apply, and before them what their conditions ask about. */
+    /**
+     * The questions of the named checklists that apply, and before them what their conditions ask about. Where the
+     * depth does not allow all, those that are worth most.
+     */
     public List<Asked> only(Collection<ChecklistId> named, AnswerSheet sheet, Set<ItemId> seen) {
         List<Asked> all = Stream.concat(riskOrder(), catalogue.checklists(Kind.HYGIENE))
                 .flatMap(Triage::asked)
@@ -99,7 +102,24 @@ public final class Triage {
                 .filter(i -> named.contains(i.origin().checklist())
                         || i.origin().alsoIn().stream().anyMatch(named::contains))
                 .toList();
-        return new Selection(needed(wanted, all), i -> 0).choose(seen, Integer.MAX_VALUE);
+        Assessment assessment = assessor.assess(sheet);
+        Selection selection = new Selection(
+                needed(wanted, all),
+                i -> i instanceof Check check
+                        ? worth(check, assessment)
+                        : isRisk(i) ? i.weight().rank() : 0);
+        return selection.choose(
+                seen,
+                List.of(
+                        new Selection.Share(this::isRisk, left(Kind.RISK, seen)),
+                        new Selection.Share(i -> !isRisk(i), left(Kind.HYGIENE, seen))));
+    }
+
+    private boolean isRisk(Asked item) {
+        return catalogue
+                .checklist(item.origin().checklist())
+                .filter(c -> c.kind() == Kind.RISK)
+                .isPresent();
     }
 
     /** "Has anything happened since?" makes no sense the first time. */

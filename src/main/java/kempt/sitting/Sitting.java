@@ -108,9 +108,11 @@ public final class Sitting {
                 switch (wishes.depth()) {
                     case QUICK -> "ten minutes";
                     case STANDARD -> "half an hour";
-                    case FULL -> "an hour or two; do it in parts";
+                    case FULL -> "an hour or two";
                 };
-        Menu menu = Pages.terms(minutes, wishes.kept(), offers(), keeper.isWanted());
+        String most = minutes + (wishes.named().isEmpty() ? "" : ", or less");
+        String parts = wishes.depth() == Depth.FULL ? "; do it in parts" : "";
+        Menu menu = Pages.terms(most + parts, wishes.kept(), offers(), keeper.isWanted());
         Turn turn;
         do {
             // There is nothing to go back to, and that is no reason to leave.

@@ -167,6 +167,21 @@ class TriageTest {
     }
 
     @Test
+    void the_depth_holds_for_all_named_checklists_together_and_the_heaviest_are_asked() {
+        Catalogue many = catalogue()
+                .risk("r", items(14, n -> asked("risk-" + n)))
+                .hygiene("a", items(10, n -> check("less-" + n, "doxxing").weight(LOW)))
+                .hygiene("b", items(10, n -> check("more-" + n, "doxxing").weight(HIGH)))
+                .build();
+        List<ChecklistId> named = List.of(new ChecklistId("a"), new ChecklistId("b"), new ChecklistId("r"));
+        List<String> quick = ids(new Triage(many, Depth.QUICK).only(named, sheet(), Set.of()));
+        assertThat(quick).filteredOn(i -> i.startsWith("risk-")).hasSize(10);
+        assertThat(quick).filteredOn(i -> i.startsWith("less-")).containsExactly("less-0", "less-1");
+        assertThat(quick).filteredOn(i -> i.startsWith("more-")).hasSize(10);
+        assertThat(new Triage(many, Depth.FULL).only(named, sheet(), Set.of())).hasSize(34);
+    }
+
+    @Test
     void a_checklist_also_asks_what_it_borrows_from_another() {
         Triage triage = new Triage(CATALOGUE, Depth.QUICK);
         assertThat(ids(triage.only(List.of(new ChecklistId("quick-start")), sheet(), Set.of())))
