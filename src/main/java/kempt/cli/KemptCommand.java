@@ -8,12 +8,15 @@ import kempt.assess.Assessor;
 import kempt.checklist.Catalogue;
 import kempt.history.Due;
 import kempt.history.History;
+import kempt.history.RecordJson;
 import kempt.history.Run;
 import kempt.plan.Plan;
 import kempt.plan.Planner;
 import kempt.report.PlainText;
 import kempt.report.StandingPage;
 import kempt.report.WelcomePage;
+import kempt.store.CannotOpen;
+import kempt.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ScopeType;
 
@@ -36,26 +39,39 @@ final class KemptCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         StoreDoor door = new StoreDoor(world, globals);
-        Optional<History> history = door.isKept() ? door.history() : Optional.empty();
-        world.out()
-                .print(history.filter(h -> h.latest().isPresent())
-                        .map(this::standing)
-                        .orElseGet(this::welcome));
+        world.out().print(door.isKept() ? door.with(this::kept) : welcome(Optional.empty()));
         return ExitCode.DONE.code();
     }
 
-    private String welcome() {
-        Catalogue catalogue = new Shelves(globals, world).all();
-        return new PlainText(world.width()).write(WelcomePage.of(catalogue.help(), world.name()));
+    private String kept(Store store) {
+        History history = StoreDoor.history(store);
+        Optional<LocalDate> waiting = waiting(store);
+        return history.latest().isPresent() ? standing(history, waiting) : welcome(waiting);
     }
 
-    private String standing(History history) {
+    /**
+     * The day of a sitting that was left in the middle. If it cannot be read, that is said where it is gone on with.
+     */
+    private static Optional<LocalDate> waiting(Store store) {
+        try {
+            return StoreDoor.draft(store).map(RecordJson.Draft::on);
+        } catch (CannotOpen unread) {
+            return Optional.empty();
+        }
+    }
+
+    private String welcome(Optional<LocalDate> waiting) {
+        Catalogue catalogue = new Shelves(globals, world).all();
+        return new PlainText(world.width()).write(WelcomePage.of(catalogue.help(), waiting, world.name()));
+    }
+
+    private String standing(History history, Optional<LocalDate> waiting) {
         Catalogue catalogue = new Shelves(globals, world).all();
         LocalDate today = world.today();
         AnswerSheet sheet = history.sheet(catalogue, today);
         Plan plan = new Planner(catalogue).plan(new Assessor(catalogue).assess(sheet), today, history.standing());
         Run latest = history.latest().orElseThrow();
         Due due = Due.of(latest, sheet, plan, catalogue, today);
-        return new PlainText(world.width()).write(StandingPage.of(plan, due, latest.on(), world.name()));
+        return new PlainText(world.width()).write(StandingPage.of(plan, due, latest.on(), waiting, world.name()));
     }
 }

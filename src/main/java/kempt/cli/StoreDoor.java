@@ -57,6 +57,11 @@ final class StoreDoor {
         return RecordJson.history(records);
     }
 
+    /** A sitting that was left in the middle, if there is one. */
+    static Optional<RecordJson.Draft> draft(Store store) {
+        return store.draft().map(RecordJson::draft);
+    }
+
     /** Notes something about the plan, if there is something to note, and says whether there was. */
     boolean note(Function<Store, Optional<Mark>> mark) {
         return with(store -> {

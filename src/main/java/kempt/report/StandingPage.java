@@ -3,6 +3,7 @@ package kempt.report;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import kempt.history.Due;
 import kempt.plan.Action;
 import kempt.plan.Plan;
@@ -13,8 +14,16 @@ public final class StandingPage {
 
     private StandingPage() {}
 
-    public static Page of(Plan plan, Due due, LocalDate last, String name) {
+    /**
+     * The page.
+     *
+     * @param last the day of the latest sitting
+     * @param waiting the day of one that was left in the middle, if there is one
+     * @param name what kempt was called
+     */
+    public static Page of(Plan plan, Due due, LocalDate last, Optional<LocalDate> waiting, String name) {
         List<Block> blocks = new ArrayList<>();
+        waiting.ifPresent(day -> blocks.add(waiting(day, name)));
         blocks.add(Block.say("You were last here on " + Words.day(last) + "."));
         if (due.isEmpty()) {
             blocks.add(Block.say("Nothing is due. It is good to look again when something happens."));
@@ -35,6 +44,11 @@ public final class StandingPage {
                     Block.say("'" + name + " plan' shows it all, '" + name + " plan done ITEM' notes a step as done."));
         }
         return new Page("Where you stand", blocks);
+    }
+
+    static Block waiting(LocalDate day, String name) {
+        return Block.say("The sitting of " + Words.day(day) + " is not finished. '" + name
+                + " audit' goes on with it, at the same question.");
     }
 
     private static void count(int count, String one, String many, List<String> into) {
