@@ -1,6 +1,7 @@
 package kempt.cli;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -35,12 +36,12 @@ final class Asking {
 
     private final World world;
     private final Shelves.Loaded loaded;
-    private final Depth depth;
+    private final RecordJson.Scope scope;
 
     Asking(World world, Shelves.Loaded loaded, Depth depth) {
         this.world = world;
         this.loaded = loaded;
-        this.depth = depth;
+        this.scope = new RecordJson.Scope(depth, loaded.named());
     }
 
     /**
@@ -49,7 +50,7 @@ final class Asking {
      * @param wish what is to become of the plan
      */
     record Ended(Outcome outcome, Optional<Plan> plan, Seat.Wish wish) {
-        static final Ended LEFT = new Ended(nothing(), Optional.empty(), Seat.Wish.NOTHING);
+        static final Ended LEFT = new Ended(nothing(Outcome.End.LEFT), Optional.empty(), Seat.Wish.NOTHING);
     }
 
     /**
@@ -81,41 +82,51 @@ final class Asking {
         return new Ended(outcome, plan, wish);
     }
 
-    private static Outcome nothing() {
-        return new Outcome(AnswerSheet.EMPTY, Set.of(), Outcome.End.LEFT);
+    private static Outcome nothing(Outcome.End end) {
+        return new Outcome(AnswerSheet.EMPTY, Set.of(), end);
+    }
+
+    private boolean isHere(RecordJson.Scope begun) {
+        return begun.named().stream()
+                .allMatch(id -> loaded.catalogue().checklist(id).isPresent());
     }
 
     private Outcome talk(Seat seat, StoreKeeper keeper, History past, boolean again, boolean saved) {
         Optional<RecordJson.Draft> draft = keeper.draft();
         if (draft.isPresent()) {
-            Turn turn = seat.prompter().choose(unfinished(draft.get()));
+            RecordJson.Scope begun = draft.get().scope().orElse(scope);
+            Turn turn = seat.prompter().choose(unfinished(draft.get(), isHere(begun)));
             if (turn.picked(Menu.GO_ON)) {
-                return sit(seat, keeper, past, draft.get().again(), saved)
+                return sit(seat, keeper, past, draft.get().again(), begun, saved)
                         .run(
                                 Ageing.marked(draft.get().sheet(), loaded.catalogue(), world.today()),
                                 draft.get().seen());
             }
             if (!turn.picked(ANEW)) {
-                return nothing();
+                return nothing(turn == Turn.Way.END_OF_INPUT ? Outcome.End.END_OF_INPUT : Outcome.End.LEFT);
             }
         }
         AnswerSheet start = past.sheet(loaded.catalogue(), world.today());
-        return sit(seat, keeper, past, again, saved).run(start, Set.of());
+        return sit(seat, keeper, past, again, scope, saved).run(start, Set.of());
     }
 
-    private static Menu unfinished(RecordJson.Draft draft) {
+    /** A checklist of one's own is there only where its file is named. */
+    private Menu unfinished(RecordJson.Draft draft, boolean here) {
+        String kept = "What you said on " + draft.on() + " is still here.";
+        String file = "It was about a checklist that is not here now. '" + world.name()
+                + " audit FILE' with its file goes on with it.";
+        List<Menu.Option> options = new ArrayList<>(List.of(new Menu.Option(NOT_NOW, "Not now")));
+        if (here) {
+            options.add(new Menu.Option(Menu.GO_ON, "Go on at the same question"));
+        }
+        options.add(new Menu.Option(ANEW, "Begin anew"));
         return new Menu(
-                "You were in the middle of it",
-                List.of("What you said on " + draft.on() + " is still here."),
-                List.of(
-                        new Menu.Option(NOT_NOW, "Not now"),
-                        new Menu.Option(Menu.GO_ON, "Go on at the same question"),
-                        new Menu.Option(ANEW, "Begin anew")),
-                Optional.empty());
+                "You were in the middle of it", here ? List.of(kept) : List.of(kept, file), options, Optional.empty());
     }
 
-    private Sitting sit(Seat seat, StoreKeeper keeper, History past, boolean again, boolean saved) {
-        keeper.again(again);
+    private Sitting sit(
+            Seat seat, StoreKeeper keeper, History past, boolean again, RecordJson.Scope asks, boolean saved) {
+        keeper.sits(again, asks);
         String kept = keeper.isKeeping()
                 ? KEPT
                 : keeper.isWanted() ? WANTED : saved ? SAVED : keeper.isOffered() ? OFFERED : NOT_KEPT;
@@ -123,7 +134,7 @@ final class Asking {
         return new Sitting(
                 loaded.catalogue(),
                 seat.prompter(),
-                new Sitting.Wishes(depth, loaded.named(), seat.isScreen(), kept, before),
+                new Sitting.Wishes(asks.depth(), asks.named(), seat.isScreen(), kept, before),
                 keeper);
     }
 
@@ -140,7 +151,7 @@ final class Asking {
     /** The answers as they are. What would have been asked and is not answered counts as skipped. */
     Outcome replay(AnswerSheet sheet, boolean requireAll) {
         if (requireAll) {
-            List<ItemId> open = new Unasked(new Triage(loaded.catalogue(), depth)).in(sheet, loaded.named());
+            List<ItemId> open = new Unasked(new Triage(loaded.catalogue(), scope.depth())).in(sheet, scope.named());
             if (!open.isEmpty()) {
                 throw new Missing(open);
             }

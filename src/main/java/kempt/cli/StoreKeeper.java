@@ -35,6 +35,7 @@ final class StoreKeeper implements Keeper, AutoCloseable {
     private Optional<Store> store = Optional.empty();
     private Optional<Run> whole = Optional.empty();
     private boolean again;
+    private Optional<RecordJson.Scope> scope = Optional.empty();
     private volatile AnswerSheet latest = AnswerSheet.EMPTY;
 
     /**
@@ -58,9 +59,15 @@ final class StoreKeeper implements Keeper, AutoCloseable {
         seat.ifPresentOrElse(s -> s.tell(open.notices()), () -> StoreNotices.tell(open.notices(), world));
     }
 
-    /** What is kept from now on belongs to a sitting that is done again. */
-    void again(boolean isAgain) {
+    /**
+     * What is kept from now on belongs to this sitting.
+     *
+     * @param isAgain whether it is done again
+     * @param asks how much it asks
+     */
+    void sits(boolean isAgain, RecordJson.Scope asks) {
         again = isAgain;
+        scope = Optional.of(asks);
     }
 
     Optional<Store> store() {
@@ -121,20 +128,27 @@ final class StoreKeeper implements Keeper, AutoCloseable {
     public void keep(AnswerSheet sheet, Set<ItemId> seen) {
         latest = sheet;
         LocalDate today = world.today();
-        byte[] draft =
-                RecordJson.write(new RecordJson.Draft(today, Ageing.dated(sheet, catalogue, today), seen, again));
+        byte[] draft = RecordJson.write(
+                new RecordJson.Draft(today, Ageing.dated(sheet, catalogue, today), seen, again, scope));
         persist(s -> s.saveDraft(draft));
     }
 
     /** A sitting that was left in the middle, if there is one. */
     Optional<RecordJson.Draft> draft() {
-        return store.flatMap(Store::draft).map(RecordJson::draft);
+        return store.flatMap(StoreDoor::draft);
     }
 
-    /** The sitting is over: one record, and no draft any more. */
+    /** The sitting is over: one record, and no draft any more. Answers from a file are no end of what was begun. */
     void finish(Run run) {
         whole = Optional.of(run);
-        persist(s -> s.finish(RecordJson.write(run)));
+        byte[] record = RecordJson.write(run);
+        persist(s -> {
+            if (seat.isPresent()) {
+                s.finish(record);
+            } else {
+                s.append(record);
+            }
+        });
     }
 
     /** The sitting is over and was not kept, and the person wants that now. Whether it is. */

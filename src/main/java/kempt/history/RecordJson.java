@@ -12,6 +12,7 @@ import kempt.answer.AnswerSheet;
 import kempt.assess.Levels;
 import kempt.assess.Span;
 import kempt.checklist.ChecklistId;
+import kempt.checklist.Depth;
 import kempt.checklist.DomainId;
 import kempt.checklist.ItemId;
 import kempt.checklist.Level;
@@ -41,10 +42,22 @@ public final class RecordJson {
      * A sitting that is not finished: what was said, and what was shown.
      *
      * @param again whether it is one that is done again
+     * @param scope empty in what the first kempt kept
      */
-    public record Draft(LocalDate on, AnswerSheet sheet, Set<ItemId> seen, boolean again) {
+    public record Draft(LocalDate on, AnswerSheet sheet, Set<ItemId> seen, boolean again, Optional<Scope> scope) {
         public Draft {
             seen = Set.copyOf(seen);
+        }
+    }
+
+    /**
+     * How much a sitting asks.
+     *
+     * @param named checklists; empty means all that matter
+     */
+    public record Scope(Depth depth, List<ChecklistId> named) {
+        public Scope {
+            named = List.copyOf(named);
         }
     }
 
@@ -100,6 +113,11 @@ public final class RecordJson {
                 .put("again", draft.again());
         AnswersJson.write(draft.sheet(), root);
         root.set("seen", ids(draft.seen()));
+        draft.scope().ifPresent(scope -> {
+            root.put("depth", scope.depth().word());
+            ArrayNode named = root.putArray("named");
+            scope.named().forEach(id -> named.add(id.value()));
+        });
         return MAPPER.writeValueAsBytes(root);
     }
 
@@ -136,7 +154,23 @@ public final class RecordJson {
                 day(root.path("on")),
                 AnswersJson.read(root, Set.of()),
                 ids(root.path("seen")),
-                root.path("again").asBoolean(false));
+                root.path("again").asBoolean(false),
+                text(root, "depth").map(word -> new Scope(depth(word), named(root.path("named")))));
+    }
+
+    private static Depth depth(String word) {
+        return List.of(Depth.values()).stream()
+                .filter(d -> d.word().equals(word))
+                .findFirst()
+                .orElse(Depth.STANDARD);
+    }
+
+    private static List<ChecklistId> named(JsonNode array) {
+        List<ChecklistId> named = new ArrayList<>();
+        for (JsonNode id : array) {
+            named.add(new ChecklistId(id.asString()));
+        }
+        return named;
     }
 
     private static Run run(JsonNode root) {

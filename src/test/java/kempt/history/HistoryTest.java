@@ -2,6 +2,7 @@ package kempt.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,8 +16,10 @@ import kempt.assess.Assessor;
 import kempt.checklist.Asked;
 import kempt.checklist.Catalogue;
 import kempt.checklist.Check;
+import kempt.checklist.ChecklistId;
 import kempt.checklist.Choice;
 import kempt.checklist.ChoiceId;
+import kempt.checklist.Depth;
 import kempt.checklist.ItemId;
 import kempt.checklist.Level;
 import kempt.checklist.Question;
@@ -62,8 +65,19 @@ class HistoryTest {
 
     @Test
     void a_draft_reads_back_as_it_was_written() {
-        RecordJson.Draft draft = new RecordJson.Draft(TODAY, sheet(new Random(7)), Set.of(new ItemId("moment")), true);
+        RecordJson.Scope scope = new RecordJson.Scope(Depth.QUICK, List.of(new ChecklistId("accounts")));
+        RecordJson.Draft draft = new RecordJson.Draft(
+                TODAY, sheet(new Random(7)), Set.of(new ItemId("moment")), true, Optional.of(scope));
         assertThat(RecordJson.draft(RecordJson.write(draft))).isEqualTo(draft);
+    }
+
+    @Test
+    void a_draft_of_the_first_kempt_does_not_tell_how_much_it_asks() {
+        String first = "{\"format\": \"kempt-draft/1\", \"on\": \"2026-11-23\", \"again\": false,"
+                + " \"answers\": {}, \"seen\": [\"moment\"]}";
+        RecordJson.Draft draft = RecordJson.draft(first.getBytes(StandardCharsets.UTF_8));
+        assertThat(draft.scope()).isEmpty();
+        assertThat(draft.seen()).containsExactly(new ItemId("moment"));
     }
 
     @ParameterizedTest
