@@ -17,12 +17,13 @@ public interface Agenda {
     }
 
     /**
-     * Says what is to be said before a stop; picking anything but {@link Menu#GO_ON} ends the asking early.
+     * Says what is to be said before a stop, if anything; picking anything but {@link Menu#GO_ON} ends the asking
+     * early.
      *
      * @param passed where the person came by, the latest first
      */
-    default Turn arrive(Stop next, List<Stop> passed) {
-        return new Turn.Picked(Menu.GO_ON);
+    default Optional<Turn> arrive(Stop next, List<Stop> passed) {
+        return Optional.empty();
     }
 
     /** What is to be looked at again because of an answer, though it was seen or carried over. */

@@ -57,7 +57,7 @@ public final class Interview {
         trail.retrace(agenda.stops(sheet, trail.seen()), passed);
         Optional<End> end = Optional.empty();
         while (end.isEmpty()) {
-            List<Stop> stops = agenda.stops(sheet, trail.seen());
+            List<Stop> stops = agenda.stops(sheet, trail.asked());
             Optional<Stop> next = trail.next(stops);
             end = next.isEmpty() ? Optional.of(End.FINISHED) : visit(next.get(), stops);
         }
@@ -66,12 +66,12 @@ public final class Interview {
 
     /** Whatever comes between two questions, then the question. */
     private Optional<End> visit(Stop stop, List<Stop> stops) {
-        Turn arrived = agenda.arrive(stop, trail.path());
-        if (!arrived.picked(Menu.GO_ON)) {
-            return after(arrived);
-        }
-        if (last.filter(l -> !agenda.leg(stop, stops).contains(l)).isPresent()) {
-            // A new leg is a rest in itself.
+        Optional<Turn> arrived = agenda.arrive(stop, trail.path());
+        if (arrived.isPresent()) {
+            if (!arrived.get().picked(Menu.GO_ON)) {
+                return after(arrived.get());
+            }
+            // A page is a rest in itself.
             last = Optional.empty();
             sinceBreak = 0;
         }

@@ -20,6 +20,7 @@ final class Trail {
     private final Set<ItemId> seen = new LinkedHashSet<>();
     private final Set<Part> leftOut = new LinkedHashSet<>();
     private final Deque<Stop> path = new ArrayDeque<>();
+    private final Set<ItemId> again = new LinkedHashSet<>();
 
     Trail(Set<ItemId> alreadySeen) {
         seen.addAll(alreadySeen);
@@ -39,6 +40,13 @@ final class Trail {
         return Set.copyOf(seen);
     }
 
+    /** The same, and what is to be answered anew: it must not lose its place to a question that weighs more. */
+    Set<ItemId> asked() {
+        Set<ItemId> asked = new LinkedHashSet<>(seen);
+        asked.addAll(again);
+        return asked;
+    }
+
     Optional<Stop> next(List<Stop> stops) {
         return stops.stream()
                 .filter(s -> !seen.contains(s.item().id()))
@@ -48,6 +56,7 @@ final class Trail {
 
     void pass(Stop stop) {
         seen.add(stop.item().id());
+        again.remove(stop.item().id());
         path.removeIf(s -> s.item().id().equals(stop.item().id()));
         path.push(stop);
     }
@@ -75,6 +84,7 @@ final class Trail {
 
     void reopen(Stop stop) {
         seen.remove(stop.item().id());
+        again.add(stop.item().id());
         leftOut.remove(Part.of(stop));
         path.removeIf(s -> s.item().id().equals(stop.item().id()));
     }

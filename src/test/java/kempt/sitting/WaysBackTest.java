@@ -8,6 +8,7 @@ import static kempt.testing.Drafts.catalogue;
 import static kempt.testing.Sheets.sheet;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +18,7 @@ import kempt.checklist.Depth;
 import kempt.checklist.ItemId;
 import kempt.interview.Reply;
 import kempt.interview.Turn;
+import kempt.testing.Draft;
 import org.junit.jupiter.api.Test;
 
 /** Back and review lead anywhere the person has been, across the legs and across the hours. */
@@ -61,6 +63,23 @@ class WaysBackTest {
     }
 
     @Test
+    void an_answer_that_is_changed_does_not_lose_its_place_to_a_question_that_weighs_more() {
+        List<Draft> items = new ArrayList<>(
+                List.of(asked("country").weight(LOW), asked("met"), asked("key").onlyIf("met", "yes")));
+        for (int i = 0; i < 8; i++) {
+            items.add(asked("other-" + i));
+        }
+        Catalogue many = catalogue().risk("signs", items.toArray(Draft[]::new)).build();
+        Replier person = new Replier()
+                .says("country", "yes")
+                .says("met", "yes")
+                .does("other-6", Reply.Way.REVIEW)
+                .turns("What you said so far", new Turn.Picked("country"));
+        sit(many, Depth.QUICK, person, AnswerSheet.EMPTY);
+        assertThat(person.asked()).endsWith("other-6", "country", "other-6");
+    }
+
+    @Test
     void back_leads_to_what_was_shown_before_a_sitting_was_gone_on_with() {
         Replier person = new Replier().does("aliases", Reply.Way.BACK).does("second-step", Reply.Way.BACK);
         sit(person, sheet("posted", "yes"), "posted", "tired", "second-step");
@@ -70,10 +89,14 @@ class WaysBackTest {
     }
 
     private static void sit(Replier person, AnswerSheet start, String... shown) {
+        sit(CATALOGUE, Depth.STANDARD, person, start, shown);
+    }
+
+    private static void sit(Catalogue catalogue, Depth depth, Replier person, AnswerSheet start, String... shown) {
         new Sitting(
-                        CATALOGUE,
+                        catalogue,
                         person,
-                        new Sitting.Wishes(Depth.STANDARD, List.of(), false, "Nothing is written.", Optional.empty()),
+                        new Sitting.Wishes(depth, List.of(), false, "Nothing is written.", Optional.empty()),
                         Keeper.NONE)
                 .run(start, Set.copyOf(List.of(shown).stream().map(ItemId::new).toList()));
     }
