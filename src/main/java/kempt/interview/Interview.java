@@ -156,6 +156,7 @@ public final class Interview {
     private Optional<End> after(Turn turn) {
         if (turn == Turn.Way.BACK) {
             trail.back();
+            skipsInARow = 0;
         }
         boolean endsHere = turn instanceof Turn.Picked && !turn.picked(Menu.GO_ON);
         return endsHere ? Optional.of(End.STOPPED) : end(Interludes.wish(turn));
