@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import kempt.answer.Answer;
@@ -109,7 +110,8 @@ class LostRecordsTest {
     @Test
     void where_no_sitting_is_finished_history_says_so_and_names_no_option_that_it_lacks() {
         try (Store store = create()) {
-            store.saveDraft(RecordJson.write(new RecordJson.Draft(LocalDate.of(2026, 11, 1), SHEET, Set.of(), false)));
+            store.saveDraft(RecordJson.write(
+                    new RecordJson.Draft(LocalDate.of(2026, 11, 1), SHEET, Set.of(), false, Optional.empty())));
         }
         Said said = kempt("history");
         assertThat(said.code()).isZero();
