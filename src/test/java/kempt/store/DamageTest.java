@@ -140,8 +140,9 @@ final class DamageTest {
 
     @Test
     void a_draft_is_no_record_and_a_record_is_no_draft() throws IOException {
+        Path record = records().get(0);
         Files.copy(folder.resolve("d"), folder.resolve("r").resolve("0123456789abcdef"));
-        Files.copy(records().get(0), folder.resolve("d"), StandardCopyOption.REPLACE_EXISTING);
+        Files.copy(record, folder.resolve("d"), StandardCopyOption.REPLACE_EXISTING);
         try (Store store = Stores.open(folder)) {
             Verification verification = store.verify();
             assertThat(verification.damaged()).contains("0123456789abcdef").hasSize(2);

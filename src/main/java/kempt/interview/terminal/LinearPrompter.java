@@ -58,7 +58,8 @@ public final class LinearPrompter implements Prompter {
         say("");
         say("[" + prompt.where() + "]");
         say(question.ask());
-        say(prompt.why());
+        // One that has no reason of its own would only repeat where it stands.
+        question.because().ifPresent(this::say);
         choices(question);
         prompt.before().ifPresent(a -> print(Phrases.answered(question, a)));
         prompt.note().ifPresent(n -> print(Phrases.noted(n)));
