@@ -339,7 +339,7 @@ class StrangeIT {
         assertThat(shell.run("find one two one.txt two.txt -perm /077").out()).isEmpty();
         assertThat(shell.run(KEMPT + " store export one --passphrase-file ../words")
                         .code())
-                .isEqualTo(1);
+                .isEqualTo(2);
     }
 
     @Test
