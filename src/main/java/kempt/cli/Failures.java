@@ -128,7 +128,8 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
 
     private int store(StoreFailure failure) {
         if (failure instanceof NoStore) {
-            error("nothing is kept in '" + failure.folder() + "'");
+            // The usual place would say the name of this program, which its owner may have changed.
+            error(globals.store().isPresent() ? "nothing is kept in '" + failure.folder() + "'" : "nothing is kept");
             hint("'" + world.name() + " audit' offers to keep a sitting; --store names another folder");
             return ExitCode.NO_STORE.code();
         }
