@@ -128,9 +128,8 @@ final class StoreKeeper implements Keeper, AutoCloseable {
     public void keep(AnswerSheet sheet, Set<ItemId> seen) {
         latest = sheet;
         LocalDate today = world.today();
-        byte[] draft = RecordJson.write(
-                new RecordJson.Draft(today, Ageing.dated(sheet, catalogue, today), seen, again, scope));
-        persist(s -> s.saveDraft(draft));
+        persist(s -> s.saveDraft(RecordJson.write(
+                new RecordJson.Draft(today, Ageing.dated(sheet, catalogue, today), seen, again, scope))));
     }
 
     /** A sitting that was left in the middle, if there is one. */
@@ -141,8 +140,8 @@ final class StoreKeeper implements Keeper, AutoCloseable {
     /** The sitting is over: one record, and no draft any more. Answers from a file are no end of what was begun. */
     void finish(Run run) {
         whole = Optional.of(run);
-        byte[] record = RecordJson.write(run);
         persist(s -> {
+            byte[] record = RecordJson.write(run);
             if (seat.isPresent()) {
                 s.finish(record);
             } else {

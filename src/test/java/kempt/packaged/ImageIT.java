@@ -52,7 +52,9 @@ class ImageIT {
                 "audit --answers '" + SAMPLE + "'",
                 "audit --answers '" + SAMPLE + "' --format html --details",
                 "plan --answers '" + SAMPLE + "' --for friend",
+                "plan --answers '" + SAMPLE + "' --format json",
                 "explain doxxing --answers '" + SAMPLE + "'",
+                "checklist show accounts --format json",
                 "checklist lint '" + Path.of("checklists").toAbsolutePath() + "'",
                 "schema plan")) {
             Ran here = kempt(line);
@@ -63,6 +65,30 @@ class ImageIT {
                             .run("'" + Shell.HOME + "/bin/kempt' " + line));
             assertThat(here.code()).as(line).isZero();
         }
+    }
+
+    /** Jackson, age and JLine among them: what a sitting and a record need is there, and not only what a plan needs. */
+    @Test
+    void holds_a_sitting_and_keeps_it() throws Exception {
+        Files.writeString(folder.resolve("words"), "correct horse battery staple plum\n");
+        String kept = " --store kept --passphrase-file words";
+        assertThat(kempt("audit --answers '" + SAMPLE + "' --keep" + kept).code())
+                .isZero();
+        for (String line : List.of(
+                "history --format json",
+                "plan --format html",
+                "plan later someone-reads-for-me",
+                "store verify",
+                "store export plain")) {
+            Ran ran = kempt(line + kept);
+            assertThat(ran.err()).as(line).doesNotContain("error");
+            assertThat(ran.code()).as(line).isZero();
+        }
+        Ran asked = shell.with("HOME", folder)
+                .run("{ echo; echo; echo 2; echo 1; echo 1; echo 1; echo /leave; } | '" + image
+                        + "/bin/kempt' audit --linear");
+        assertThat(asked.err()).contains("could be hurt in the next hours").doesNotContain("error");
+        assertThat(asked.code()).isZero();
     }
 
     @Test
