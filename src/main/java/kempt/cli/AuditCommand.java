@@ -161,8 +161,8 @@ final class AuditCommand implements Callable<Integer> {
             Outcome outcome, Catalogue catalogue, StoreKeeper keeper, History past, Optional<NamedFile> save) {
         LocalDate today = world.today();
         AnswerSheet sheet = dated(outcome.sheet(), catalogue, today);
-        world.person().beforeLeaving(() -> {});
         save.ifPresent(f -> write(sheet, f));
+        world.person().beforeLeaving(() -> {});
         if (!outcome.goesOn() || rehearse) {
             return Optional.empty();
         }

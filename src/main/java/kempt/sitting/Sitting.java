@@ -132,13 +132,12 @@ public final class Sitting {
 
     /** What the person does on this page. Back from the passphrase leads to it again. */
     private Turn keeping(Menu menu) {
-        while (true) {
-            Turn turn = prompter.choose(menu);
-            Turn kept = turn.picked(Pages.KEEP) ? keeper.begin(prompter) : turn;
-            if (!turn.picked(Pages.KEEP) || kept != Turn.Way.BACK) {
-                return kept;
-            }
+        Turn turn = prompter.choose(menu);
+        while (turn.picked(Pages.KEEP)) {
+            Turn kept = keeper.begin(prompter);
+            turn = kept == Turn.Way.BACK ? prompter.choose(menu) : kept;
         }
+        return turn;
     }
 
     private static End endOf(Turn turn) {

@@ -17,8 +17,8 @@ public enum AnswerRule implements Rule {
     UNKNOWN_QUESTION(
             "there is no question '%s'",
             "",
-            "Answers are found by the ids of items. 'kempt checklist show CHECKLIST' lists those of a checklist. A former id of a renamed item is"
-                    + " understood as well."),
+            "Answers are found by the ids of items. 'kempt checklist show CHECKLIST' lists those of a checklist. A"
+                    + " former id of a renamed item is understood as well."),
     NO_QUESTION(
             "'%s' is a response: it is not asked", "leave it out", "Responses say what to do. They take no answer."),
     UNKNOWN_ANSWER(

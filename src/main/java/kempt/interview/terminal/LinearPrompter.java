@@ -68,7 +68,7 @@ public final class LinearPrompter implements Prompter {
         while (true) {
             Optional<String> line = read();
             if (line.isEmpty()) {
-                return person ? Reply.Way.LEAVE : Reply.Way.END_OF_INPUT;
+                return end();
             }
             Optional<Reply> reply = reply(prompt, line.get());
             if (reply.isPresent()) {
